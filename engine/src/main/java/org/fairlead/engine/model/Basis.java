@@ -1,0 +1,39 @@
+package org.fairlead.engine.model;
+
+/** How well a source is known to say what a practice rests on, strongest first. */
+public enum Basis implements Worded {
+    TOOLKIT_TEXT("toolkit text", "read in the toolkit itself"),
+    ABOUT_THE_TOOLKIT("about the toolkit", "read in a text about the toolkit"),
+    OTHER_DOCUMENT("other document", "read in another document, not in the toolkit"),
+    TITLE_ONLY("title only", "only the title of the section was seen"),
+    GENERAL_KNOWLEDGE("general knowledge", "generally known, not read in a source"),
+    PROJECT("project", "the Fairlead project's own judgement");
+
+    private final String word;
+    private final String sentence;
+
+    Basis(String word, String sentence) {
+        this.word = word;
+        this.sentence = sentence;
+    }
+
+    @Override
+    public String word() {
+        return word;
+    }
+
+    /** What the word means, to be read after "This was ...". */
+    public String sentence() {
+        return sentence;
+    }
+
+    /** Whether the toolkit's own text, or a text about it, was read. */
+    public boolean restsOnTheToolkit() {
+        return this == TOOLKIT_TEXT || this == ABOUT_THE_TOOLKIT;
+    }
+
+    @Override
+    public String toString() {
+        return word;
+    }
+}

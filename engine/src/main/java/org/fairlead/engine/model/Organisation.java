@@ -1,0 +1,30 @@
+package org.fairlead.engine.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Who is assessed.
+ *
+ * @param facts by the name the pack gives them: a {@link String}, {@link Boolean}, {@link Double} or {@link LocalDate}
+ * @param groups facts that come several times, by the name of the group
+ */
+public record Organisation(
+        String name,
+        Audience audience,
+        int headcount,
+        Optional<String> sector,
+        Optional<String> nation,
+        Optional<LocalDate> founded,
+        Set<String> offers,
+        Map<String, Object> facts,
+        Map<String, List<Map<String, Object>>> groups) {
+    public Organisation {
+        offers = Set.copyOf(offers);
+        facts = Map.copyOf(facts);
+        groups = Map.copyOf(groups);
+    }
+}

@@ -1,0 +1,377 @@
+package org.fairlead.engine.reading;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.fairlead.engine.model.Answer;
+import org.fairlead.engine.model.Assessment;
+import org.fairlead.engine.model.Audience;
+import org.fairlead.engine.model.Choice;
+import org.fairlead.engine.model.Evidence;
+import org.fairlead.engine.model.FactForm;
+import org.fairlead.engine.model.GroupForm;
+import org.fairlead.engine.model.Level;
+import org.fairlead.engine.model.Organisation;
+import org.fairlead.engine.model.PackRef;
+import org.fairlead.engine.model.Practice;
+import org.fairlead.engine.model.RulePack;
+import org.fairlead.engine.model.Status;
+import org.fairlead.engine.model.Worded;
+
+/** Reads self-assessments made against one pack. Safe to share between threads. */
+public final class AssessmentReader {
+    private static final String NOT_APPLICABLE = "not applicable";
+    private static final String NOT_KNOWN = "not known";
+
+    private final RulePack pack;
+    private final Form form;
+    private final Form evidence;
+    private final Form answer;
+    private final Form facts;
+
+    public AssessmentReader(RulePack pack) {
+        this.pack = pack;
+        this.evidence = evidenceForm();
+        this.answer = answerForm();
+        this.facts = factsForm();
+        this.form = assessmentForm();
+    }
+
+    /** The form of an assessment against this pack, from which its JSON Schema is made. */
+    public Form form() {
+        return form;
+    }
+
+    /** The part of the form that examples in a pack share: organisation, day, facts and answers. */
+    Kind organisationKind() {
+        return new Kind.Nested(organisationForm());
+    }
+
+    /** The pack an assessment names, read before the pack itself is at hand. */
+    public static Optional<PackRef> packOf(Node node, String file, Problems problems) {
+        if (node instanceof Node.Mapping mapping) {
+            for (Node.Member member : mapping.members()) {
+                if (member.key().value().equals("pack")
+                        && member.value() instanceof Node.Text text
+                        && !text.isBlank()) {
+                    return reference(text, new Reading(file, problems));
+                }
+            }
+        }
+        new Reading(file, problems)
+                .problem(
+                        node,
+                        "The file does not say which pack it answers.",
+                        "Add a line such as 'pack: toolkit@2012'.");
+        return Optional.empty();
+    }
+
+    private static Optional<PackRef> reference(Node.Text text, Reading reading) {
+        String[] parts = text.value().strip().split("@", -1);
+        if (parts.length == 2 && !parts[0].isEmpty() && !parts[1].isEmpty()) {
+            return Optional.of(new PackRef(parts[0], parts[1]));
+        }
+        reading.problem(
+                text,
+                "'%s' does not name a pack and its edition.".formatted(text.value()),
+                "Write them as 'toolkit@2012'.");
+        return Optional.empty();
+    }
+
+    /** The assessment in this file, or nothing where there are problems. */
+    public Optional<Assessment> read(Node node, String file, LocalDate today, Problems problems) {
+        int before = problems.size();
+        Fields fields = form.read(node, new Reading(file, problems));
+        LocalDate day = fields.date("judged on");
+        if (day.isAfter(today)) {
+            fields.problem("judged on", "The day %s has not come yet.".formatted(day), "Maybe " + today + ".");
+        }
+        Assessment assessment = assessment(fields, file, day);
+        return problems.size() > before ? Optional.empty() : Optional.of(assessment);
+    }
+
+    /** Reads the fields that assessments and the examples of a pack share. */
+    Assessment assessment(Fields fields, String file, LocalDate day) {
+        Map<String, Object> single = new HashMap<>();
+        Map<String, List<Map<String, Object>>> groups = new HashMap<>();
+        fields.nested("facts").ifPresent(given -> readFacts(given, day, single, groups));
+        Organisation organisation = organisation(fields, day, single, groups);
+        Map<String, Answer> answers = new LinkedHashMap<>();
+        Map<String, Level> targets = new LinkedHashMap<>();
+        fields.nested("answers").ifPresent(given -> {
+            for (String id : given.present()) {
+                given.node(id)
+                        .flatMap(node -> answer(pack.practice(id), node, given.reading(), organisation, day))
+                        .ifPresent(each -> answers.put(id, each));
+            }
+        });
+        fields.nested("targets").ifPresent(given -> {
+            for (String id : given.present()) {
+                given.maybeText(id).flatMap(pack.scale()::find).ifPresent(level -> targets.put(id, level));
+            }
+        });
+        return new Assessment(file, pack.ref(), organisation, day, answers, targets);
+    }
+
+    private Organisation organisation(
+            Fields fields, LocalDate day, Map<String, Object> facts, Map<String, List<Map<String, Object>>> groups) {
+        Optional<Fields> given = fields.nested("organisation");
+        Optional<LocalDate> founded = given.flatMap(each -> each.maybeDate("founded"));
+        founded.filter(day::isBefore).ifPresent(date -> given.get()
+                .problem(
+                        "founded",
+                        "The organisation was founded on %s, after the day it is judged on (%s).".formatted(date, day),
+                        ""));
+        return new Organisation(
+                given.map(each -> each.text("name")).orElse(""),
+                given.flatMap(each -> each.maybeWord("audience", Audience.class))
+                        .orElse(Audience.EMPLOYER),
+                given.map(each -> each.whole("headcount")).orElse(0),
+                given.flatMap(each -> each.maybeText("sector")),
+                given.flatMap(each -> each.maybeText("nation")),
+                founded,
+                given.map(each -> Set.copyOf(each.texts("offers"))).orElse(Set.of()),
+                facts,
+                groups);
+    }
+
+    private void readFacts(
+            Fields given, LocalDate day, Map<String, Object> single, Map<String, List<Map<String, Object>>> groups) {
+        for (String name : given.present()) {
+            FactForm fact = pack.facts().get(name);
+            if (fact != null) {
+                given.node(name)
+                        .flatMap(node -> value(fact, node, given.reading(), day))
+                        .ifPresent(value -> single.put(name, value));
+            } else {
+                groups.put(
+                        name,
+                        given.all(
+                                name,
+                                entry -> entry(
+                                        java.util.Objects.requireNonNull(
+                                                pack.groups().get(name)),
+                                        entry,
+                                        day)));
+            }
+        }
+    }
+
+    private static Map<String, Object> entry(GroupForm group, Fields entry, LocalDate day) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        for (FactForm field : group.fields()) {
+            entry.node(field.name())
+                    .flatMap(node -> value(field, node, entry.reading(), day))
+                    .ifPresent(value -> values.put(field.name(), value));
+        }
+        return values;
+    }
+
+    private static Optional<Object> value(FactForm fact, Node node, Reading reading, LocalDate day) {
+        return switch (fact.kind()) {
+            case TEXT -> reading.text(node).map(text -> text);
+            case CHOICE -> reading.choice(node, fact.name(), fact.choices()).map(word -> word);
+            case YES_OR_NO -> reading.yesOrNo(node).map(yes -> yes);
+            case NUMBER -> {
+                var number = reading.number(node, 0, 1e9);
+                yield number.isPresent() ? Optional.of(number.getAsDouble()) : Optional.empty();
+            }
+            case DATE -> {
+                Optional<LocalDate> date = reading.date(node);
+                if (!fact.name().equals("due")) {
+                    date.ifPresent(each -> refuseFuture(each, node, reading, day));
+                }
+                yield date.map(each -> each);
+            }
+        };
+    }
+
+    private static void refuseFuture(LocalDate date, Node node, Reading reading, LocalDate day) {
+        if (date.isAfter(day)) {
+            reading.problem(
+                    node,
+                    "%s is after the day the assessment is judged on (%s).".formatted(date, day),
+                    "Maybe one of the two dates is mistyped.");
+        }
+    }
+
+    private Optional<Answer> answer(
+            Practice practice, Node node, Reading reading, Organisation organisation, LocalDate day) {
+        if (node instanceof Node.Text) {
+            return level(practice, node, reading)
+                    .map(level -> new Answer.Claimed(level, "", List.of(), reading.at(node)));
+        }
+        Fields fields = answer.read(node, reading);
+        List<String> said = fields.present().stream()
+                .filter(key -> Set.of("level", NOT_APPLICABLE, NOT_KNOWN).contains(key))
+                .toList();
+        if (said.size() != 1) {
+            reading.problem(
+                    node,
+                    said.isEmpty()
+                            ? "The answer to %s has no level.".formatted(practice.id())
+                            : "The answer to %s says %s, and only one of them can hold."
+                                    .formatted(practice.id(), String.join(" and ", said)),
+                    said.isEmpty() ? "Maybe 'not known: why'." : "");
+            return Optional.empty();
+        }
+        return switch (said.get(0)) {
+            case NOT_APPLICABLE -> {
+                if (!practice.mayBeNotApplicable()) {
+                    fields.problem(
+                            NOT_APPLICABLE,
+                            "%s cannot be answered 'not applicable'.".formatted(practice.id()),
+                            "Maybe choose '%s', or write 'not known' with a reason."
+                                    .formatted(pack.scale().lowest().name()));
+                }
+                yield Optional.of(new Answer.NotApplicable(fields.text(NOT_APPLICABLE), reading.at(node)));
+            }
+            case NOT_KNOWN -> Optional.of(new Answer.NotKnown(fields.text(NOT_KNOWN), reading.at(node)));
+            default ->
+                fields.node("level")
+                        .flatMap(each -> level(practice, each, reading))
+                        .map(level -> new Answer.Claimed(
+                                level,
+                                fields.text("remark"),
+                                fields.all("evidence", each -> evidence(each, organisation, day)),
+                                reading.at(node)));
+        };
+    }
+
+    private Optional<Level> level(Practice practice, Node node, Reading reading) {
+        if (node instanceof Node.Text text && Set.of(NOT_APPLICABLE, NOT_KNOWN).contains(text.value())) {
+            reading.problem(
+                    node,
+                    "'%s' needs a reason.".formatted(text.value()),
+                    "Maybe '%s: { %s: why }'.".formatted(practice.id(), text.value()));
+            return Optional.empty();
+        }
+        return reading.choice(node, "level of " + practice.id(), pack.scale().names())
+                .flatMap(pack.scale()::find);
+    }
+
+    private static Evidence evidence(Fields fields, Organisation organisation, LocalDate day) {
+        Optional<LocalDate> dated = fields.maybeDate("dated");
+        if (dated.isPresent()) {
+            refuseFuture(dated.get(), fields.node("dated").orElseThrow(), fields.reading(), day);
+            if (organisation.founded().filter(dated.get()::isBefore).isPresent()) {
+                fields.problem(
+                        "dated",
+                        "The evidence is dated %s, before the organisation was founded (%s)."
+                                .formatted(dated.get(), organisation.founded().get()),
+                        "");
+            }
+        }
+        Optional<Integer> covers = fields.node("covers").flatMap(node -> percent(node, fields.reading()));
+        return new Evidence(
+                fields.text("kind"),
+                fields.text("reference"),
+                dated,
+                covers.map(OptionalInt::of).orElse(OptionalInt.empty()));
+    }
+
+    private static Optional<Integer> percent(Node node, Reading reading) {
+        if (node instanceof Node.Text text && text.value().endsWith("%")) {
+            return reading.whole(
+                    new Node.Text(text.value().replace("%", "").strip(), true, text.line(), text.column()), 0, 100);
+        }
+        return reading.whole(node, 0, 100);
+    }
+
+    // The forms.
+
+    private Form evidenceForm() {
+        return Form.of("evidence", "Something a reviewer could look at.")
+                .needs(
+                        "kind",
+                        new Kind.Choice(
+                                pack.evidenceKinds().stream().map(Choice::name).toList()),
+                        "What it is.")
+                .needs("reference", Kind.TEXT, "Where it is: a file, a page, a shelf.")
+                .may("dated", Kind.DATE, "Its date.")
+                .may("covers", new Kind.Percent(), "The share of the people concerned that it speaks for.");
+    }
+
+    private Form answerForm() {
+        return Form.of("an answer", "What you say about one practice: a level, or why there is none.")
+                .may("level", new Kind.Choice(pack.scale().names()), "The level you claim.")
+                .may(NOT_APPLICABLE, Kind.TEXT, "Why the practice cannot apply to you.")
+                .may(NOT_KNOWN, Kind.TEXT, "Why you do not know.")
+                .may("remark", Kind.TEXT, "Anything a reader should know.")
+                .may("evidence", new Kind.ListOf(new Kind.Nested(evidence)), "What you could show.");
+    }
+
+    private Form factsForm() {
+        Form form = Form.of("the facts", "Facts that the rules need.");
+        pack.facts().values().forEach(fact -> form.may(fact.name(), kind(fact), fact.ask()));
+        pack.groups().values().forEach(group -> {
+            Form entry = Form.of("an entry of " + group.name(), group.about());
+            for (FactForm field : group.fields()) {
+                if (field.needed()) {
+                    entry.needs(field.name(), kind(field), field.ask());
+                } else {
+                    entry.may(field.name(), kind(field), field.ask());
+                }
+            }
+            form.may(group.name(), new Kind.ListOf(new Kind.Nested(entry)), group.about());
+        });
+        return form;
+    }
+
+    private static Kind kind(FactForm fact) {
+        return switch (fact.kind()) {
+            case TEXT -> Kind.TEXT;
+            case YES_OR_NO -> Kind.YES_OR_NO;
+            case NUMBER -> Kind.DECIMAL;
+            case DATE -> Kind.DATE;
+            case CHOICE -> new Kind.Choice(fact.choices());
+        };
+    }
+
+    private Form organisationForm() {
+        return Form.of("the organisation", "Who is assessed.")
+                .needs("name", Kind.TEXT, "Its name.")
+                .needs("audience", new Kind.Choice(Worded.words(Audience.class)), "What it is.")
+                .needs("headcount", new Kind.Whole(1, 10_000_000), "How many people work there.")
+                .may("sector", new Kind.Choice(pack.sectors()), "The profession it belongs to.")
+                .may("nation", new Kind.Choice(pack.nations()), "Where it mainly works.")
+                .may("founded", Kind.DATE, "When it began.")
+                .may(
+                        "offers",
+                        new Kind.ListOf(new Kind.Choice(
+                                pack.offers().stream().map(Choice::name).toList())),
+                        "What it offers to newcomers.");
+    }
+
+    /** The keys that assessments and the examples of a pack share. */
+    Form shared(Form form) {
+        Form answers = Form.of("the answers", "One answer for each practice; a blank one counts as not answered.");
+        Form targets = Form.of("the targets", "Your own target levels, where they differ from the pack's.");
+        Kind level = new Kind.Choice(pack.scale().names());
+        for (Practice practice : pack.practices().values()) {
+            if (practice.status() == Status.CURRENT) {
+                answers.may(
+                        practice.id(),
+                        new Kind.Either(level, new Kind.Nested(answer)),
+                        practice.title() + ": " + practice.ask());
+                targets.may(practice.id(), level, practice.title());
+            }
+        }
+        return form.may("facts", new Kind.Nested(facts), "Facts that the rules need.")
+                .may("answers", new Kind.Nested(answers), "One answer for each practice.")
+                .may("targets", new Kind.Nested(targets), "Your own target levels.");
+    }
+
+    private Form assessmentForm() {
+        return shared(Form.of("an assessment", "One organisation's own account against " + pack.ref() + " on one day.")
+                .needs("assessment", new Kind.Choice(List.of("1")), "The version of this format.")
+                .needs("pack", new Kind.Choice(List.of(pack.ref().toString())), "The pack and edition it answers.")
+                .needs("organisation", organisationKind(), "Who is assessed.")
+                .needs("judged on", Kind.DATE, "The day the account is given for."));
+    }
+}

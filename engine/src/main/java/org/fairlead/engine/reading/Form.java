@@ -1,0 +1,102 @@
+package org.fairlead.engine.reading;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The keys of a map in a file, in the order they are written. The one source of truth for a format: readers refuse what it does not
+ * allow, and the published JSON Schema is generated from it.
+ */
+public final class Form {
+    /** A key, what may stand after it, and a sentence on what it is for. */
+    public record Key(String name, Kind kind, boolean needed, String about) {}
+
+    private final String name;
+    private final String about;
+    private final Map<String, Key> keys = new LinkedHashMap<>();
+
+    private Form(String name, String about) {
+        this.name = name;
+        this.about = about;
+    }
+
+    public static Form of(String name, String about) {
+        return new Form(name, about);
+    }
+
+    public Form needs(String key, Kind kind, String about) {
+        keys.put(key, new Key(key, kind, true, about));
+        return this;
+    }
+
+    public Form may(String key, Kind kind, String about) {
+        keys.put(key, new Key(key, kind, false, about));
+        return this;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String about() {
+        return about;
+    }
+
+    public Collection<Key> keys() {
+        return List.copyOf(keys.values());
+    }
+
+    Key key(String key) {
+        Key found = keys.get(key);
+        if (found == null) {
+            throw new IllegalArgumentException("The form (%s) has no key (%s).".formatted(name, key));
+        }
+        return found;
+    }
+
+    /** The fields of a map of this form; problems for unknown, doubled and missing keys. A blank value counts as missing. */
+    Fields read(@Nullable Node node, Reading reading) {
+        Map<String, Node.Member> found = new LinkedHashMap<>();
+        if (node instanceof Node.Mapping mapping) {
+            for (Node.Member member : mapping.members()) {
+                String key = member.key().value();
+                if (!keys.containsKey(key)) {
+                    reading.problem(member.key(), "The key '%s' is not known in %s.".formatted(key, name), guess(key));
+                } else if (found.containsKey(key)) {
+                    reading.problem(member.key(), "The key '%s' stands here twice.".formatted(key), "");
+                } else {
+                    found.put(key, member);
+                }
+            }
+            for (Key key : keys.values()) {
+                Node.Member member = found.get(key.name());
+                if (key.needed() && (member == null || isBlank(member.value()))) {
+                    reading.problem(
+                            member == null ? node : member.key(),
+                            "The key '%s' is missing in %s.".formatted(key.name(), name),
+                            "");
+                }
+            }
+        } else if (node != null) {
+            reading.problem(
+                    node,
+                    "Here %s is wanted: a map with the keys %s."
+                            .formatted(name, keys.keySet().stream().limit(6).collect(Collectors.joining(", "))),
+                    "");
+        }
+        return new Fields(this, found, node, reading);
+    }
+
+    private String guess(String key) {
+        String near = Suggestion.of(key, keys.keySet());
+        return near.isEmpty() && keys.size() <= 12 ? "Known keys: " + String.join(", ", keys.keySet()) + "." : near;
+    }
+
+    static boolean isBlank(Node node) {
+        return node instanceof Node.Text text && text.isBlank();
+    }
+}
