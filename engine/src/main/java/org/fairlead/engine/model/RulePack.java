@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -12,6 +13,7 @@ import java.util.Optional;
  *
  * @param practices by id, in the order of areas and then of ids
  * @param circumstances by the full name of the rule
+ * @param severities the distance from which a gap is high or medium, in whole credits
  * @param largeFrom the headcount from which an organisation is large
  * @param evidenceAbove claims above this level want evidence
  */
@@ -27,6 +29,7 @@ public record RulePack(
         Map<String, Area> areas,
         List<Band> bands,
         Map<Size, Target> targets,
+        Map<Severity, Double> severities,
         int largeFrom,
         Map<String, Effort> efforts,
         List<String> owners,
@@ -48,6 +51,7 @@ public record RulePack(
         areas = ordered(areas);
         bands = List.copyOf(bands);
         targets = Map.copyOf(targets);
+        severities = Map.copyOf(severities);
         efforts = ordered(efforts);
         owners = List.copyOf(owners);
         offers = List.copyOf(offers);
@@ -79,7 +83,7 @@ public record RulePack(
 
     /** The level this practice is to reach in an organisation of this size. */
     public Level target(Practice practice, Size size) {
-        Target target = java.util.Objects.requireNonNull(targets.get(size));
+        Target target = Objects.requireNonNull(targets.get(size));
         return practice.mustHave() ? target.mustHaves() : target.practices();
     }
 }

@@ -47,9 +47,9 @@ public final class AssessmentReader {
         return form;
     }
 
-    /** The part of the form that examples in a pack share: organisation, day, facts and answers. */
-    Kind organisationKind() {
-        return new Kind.Nested(organisationForm());
+    /** Who is assessed; an example in a pack needs no name. */
+    Kind organisationKind(boolean named) {
+        return new Kind.Nested(organisationForm(named));
     }
 
     /** The pack an assessment names, read before the pack itself is at hand. */
@@ -116,6 +116,21 @@ public final class AssessmentReader {
             }
         });
         return new Assessment(file, pack.ref(), organisation, day, answers, targets);
+    }
+
+    /** A stand-in where an example says nothing of an organisation. */
+    Assessment nobody(String file) {
+        Organisation organisation = new Organisation(
+                "",
+                Audience.EMPLOYER,
+                1,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Set.of(),
+                Map.of(),
+                Map.of());
+        return new Assessment(file, pack.ref(), organisation, LocalDate.EPOCH, Map.of(), Map.of());
     }
 
     private Organisation organisation(
@@ -333,9 +348,9 @@ public final class AssessmentReader {
         };
     }
 
-    private Form organisationForm() {
-        return Form.of("the organisation", "Who is assessed.")
-                .needs("name", Kind.TEXT, "Its name.")
+    private Form organisationForm(boolean named) {
+        Form form = Form.of("the organisation", "Who is assessed.");
+        return (named ? form.needs("name", Kind.TEXT, "Its name.") : form.may("name", Kind.TEXT, "Its name."))
                 .needs("audience", new Kind.Choice(Worded.words(Audience.class)), "What it is.")
                 .needs("headcount", new Kind.Whole(1, 10_000_000), "How many people work there.")
                 .may("sector", new Kind.Choice(pack.sectors()), "The profession it belongs to.")
@@ -371,7 +386,7 @@ public final class AssessmentReader {
         return shared(Form.of("an assessment", "One organisation's own account against " + pack.ref() + " on one day.")
                 .needs("assessment", new Kind.Choice(List.of("1")), "The version of this format.")
                 .needs("pack", new Kind.Choice(List.of(pack.ref().toString())), "The pack and edition it answers.")
-                .needs("organisation", organisationKind(), "Who is assessed.")
+                .needs("organisation", organisationKind(true), "Who is assessed.")
                 .needs("judged on", Kind.DATE, "The day the account is given for."));
     }
 }

@@ -89,6 +89,11 @@ final class Fields {
         return maybeWhole(key).orElse(((Kind.Whole) form.key(key).kind()).least());
     }
 
+    /** A number of 0 or more, or 0 where it is missing or wrong. */
+    double decimal(String key) {
+        return node(key).map(node -> reading.number(node, 0, 1e9).orElse(0)).orElse(0.0);
+    }
+
     <E extends Enum<E> & Worded> Optional<E> maybeWord(String key, Class<E> type) {
         return maybeText(key).flatMap(word -> Worded.find(type, word));
     }

@@ -40,6 +40,9 @@ public sealed interface Kind {
     /** A map with the keys of a form. */
     record Nested(Form form) implements Kind {}
 
+    /** Whatever another form says. */
+    record Anything() implements Kind {}
+
     /** Either the short form or the long one, told apart by whether it is a scalar. */
     record Either(Kind scalar, Kind other) implements Kind {}
 }

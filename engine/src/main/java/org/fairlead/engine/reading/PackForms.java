@@ -67,6 +67,9 @@ public final class PackForms {
         Form targets = Form.of("targets", "The levels to reach, by size.")
                 .needs("small", new Kind.Nested(target), "In small organisations.")
                 .needs("large", new Kind.Nested(target), "In large organisations.");
+        Form severity = Form.of("severity", "The distance from which a gap is serious: weight times missing credit.")
+                .needs("high from", Kind.DECIMAL, "From here a gap is high.")
+                .needs("medium from", Kind.DECIMAL, "From here it is medium; below, it is low.");
         Form offer = Form.of("an offer", "Something an organisation may offer.")
                 .needs("offer", NAME, "Its name.")
                 .needs("ask", Kind.TEXT, "The question whose answer is yes where it is offered.");
@@ -118,6 +121,7 @@ public final class PackForms {
                 .needs("areas", list(area), "The areas in the order of reports.")
                 .needs("bands", list(band), "The bands, lowest first.")
                 .needs("targets", new Kind.Nested(targets), "The levels to reach.")
+                .needs("severity", new Kind.Nested(severity), "When a gap is serious.")
                 .needs("large from", new Kind.Whole(1, 1_000_000), "The headcount from which an organisation is large.")
                 .needs("effort", new Kind.Nested(efforts), "Sizes of work.")
                 .needs("owners", named, "Roles that may own a step.")

@@ -30,6 +30,7 @@ import org.fairlead.engine.model.Prerequisite;
 import org.fairlead.engine.model.RulePack;
 import org.fairlead.engine.model.Scale;
 import org.fairlead.engine.model.Scope;
+import org.fairlead.engine.model.Severity;
 import org.fairlead.engine.model.Size;
 import org.fairlead.engine.model.Source;
 import org.fairlead.engine.model.Status;
@@ -100,6 +101,7 @@ public final class PackReader {
                 areas,
                 bands(pack, scale),
                 targets(pack, scale),
+                severities(pack),
                 pack.whole("large from"),
                 efforts,
                 words.owners(),
@@ -209,6 +211,14 @@ public final class PackReader {
                                     .orElse(scale.highest())));
         }
         return targets;
+    }
+
+    private static Map<Severity, Double> severities(Fields pack) {
+        Optional<Fields> severity = pack.nested("severity");
+        return Map.of(
+                Severity.HIGH, severity.map(each -> each.decimal("high from")).orElse(0.0),
+                Severity.MEDIUM,
+                        severity.map(each -> each.decimal("medium from")).orElse(0.0));
     }
 
     private static Map<String, Effort> efforts(Fields pack) {

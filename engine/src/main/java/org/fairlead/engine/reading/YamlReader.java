@@ -125,7 +125,7 @@ public final class YamlReader {
 
     private static String plain(JsonProcessingException broken) {
         String said = String.valueOf(broken.getOriginalMessage());
-        String[] lines = said.strip().split("\\R");
+        String[] lines = said.strip().split("\\R", -1);
         for (String line : lines) {
             if (line.startsWith("found")
                     || line.startsWith("expected")

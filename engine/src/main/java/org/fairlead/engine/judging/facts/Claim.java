@@ -1,10 +1,10 @@
 package org.fairlead.engine.judging.facts;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.fairlead.engine.model.Evidence;
 import org.fairlead.engine.model.Practice;
 import org.fairlead.engine.model.Scale;
-import java.util.List;
 
 /**
  * The level at which a practice stands before rules look at it. Where the organisation has not answered, the level is assumed, once
@@ -18,7 +18,8 @@ public final class Claim {
     private final boolean wantsEvidence;
     private final Scale scale;
 
-    public Claim(Practice practice, int level, boolean stated, List<Evidence> evidence, boolean wantsEvidence, Scale scale) {
+    public Claim(
+            Practice practice, int level, boolean stated, List<Evidence> evidence, boolean wantsEvidence, Scale scale) {
         this.practice = practice;
         this.level = level;
         this.stated = stated;
@@ -74,7 +75,9 @@ public final class Claim {
     public boolean shownOnlyBefore(double months, LocalDate day) {
         for (Evidence each : evidence) {
             if (practice.evidence().contains(each.kind())
-                    && each.dated().filter(date -> date.plusMonths((long) months).isBefore(day)).isEmpty()) {
+                    && each.dated()
+                            .filter(date -> date.plusMonths((long) months).isBefore(day))
+                            .isEmpty()) {
                 return false;
             }
         }

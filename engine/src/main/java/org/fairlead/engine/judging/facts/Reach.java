@@ -35,12 +35,14 @@ public final class Reach {
 
     /** Whether the practices are meant for this sector. An organisation that names no sector is in none of them. */
     public boolean isForSector() {
-        return scope.sectors().isEmpty() || organisation.sector().filter(scope.sectors()::contains).isPresent();
+        return scope.sectors().isEmpty()
+                || organisation.sector().filter(scope.sectors()::contains).isPresent();
     }
 
     /** Whether the practices are meant for this nation. An organisation that names no nation is in none of them. */
     public boolean isForNation() {
-        return scope.nations().isEmpty() || organisation.nation().filter(scope.nations()::contains).isPresent();
+        return scope.nations().isEmpty()
+                || organisation.nation().filter(scope.nations()::contains).isPresent();
     }
 
     public Scope scope() {

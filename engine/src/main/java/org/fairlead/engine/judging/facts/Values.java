@@ -19,13 +19,15 @@ record Values(Map<String, Object> values) {
     }
 
     boolean olderThan(String name, double months, LocalDate day) {
-        return values.get(name) instanceof LocalDate date && date.plusMonths((long) months).isBefore(day);
+        return values.get(name) instanceof LocalDate date
+                && date.plusMonths((long) months).isBefore(day);
     }
 
     LocalDate date(String name) {
         if (values.get(name) instanceof LocalDate date) {
             return date;
         }
-        throw new IllegalArgumentException("There is no date (%s) here: ask 'olderThan' or 'knows' first.".formatted(name));
+        throw new IllegalArgumentException(
+                "There is no date (%s) here: ask 'olderThan' or 'knows' first.".formatted(name));
     }
 }

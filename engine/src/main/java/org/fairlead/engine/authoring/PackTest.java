@@ -1,0 +1,176 @@
+package org.fairlead.engine.authoring;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.fairlead.engine.Assessor;
+import org.fairlead.engine.judging.RuleFacts;
+import org.fairlead.engine.judging.RuleFailureException;
+import org.fairlead.engine.model.Action;
+import org.fairlead.engine.model.ActionKind;
+import org.fairlead.engine.model.Example;
+import org.fairlead.engine.model.Finding;
+import org.fairlead.engine.model.GapAnalysis;
+import org.fairlead.engine.model.Level;
+import org.fairlead.engine.model.Practice;
+import org.fairlead.engine.model.Problem;
+import org.fairlead.engine.model.Standing;
+import org.fairlead.engine.model.Status;
+import org.fairlead.engine.reading.ExamplesReader;
+import org.fairlead.engine.reading.PackFiles;
+import org.fairlead.engine.reading.Problems;
+
+/** Runs the examples of a pack, which are its specification. */
+public final class PackTest {
+    private final Assessor assessor;
+    private final Problems problems = new Problems();
+    private final Map<String, Set<String>> fired = new TreeMap<>();
+    private final Map<String, Set<String>> silent = new TreeMap<>();
+
+    private PackTest(Assessor assessor) {
+        this.assessor = assessor;
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param examples how many were run
+     * @param problems every expectation that was not met, and every rule or practice that no example tries
+     */
+    public record Result(int examples, List<Problem> problems) {}
+
+    /**
+     * Runs every example.
+     *
+     * @param rules what is known of the rules of the pack
+     */
+    public static Result run(Assessor assessor, PackFiles files, List<RuleFacts> rules) {
+        PackTest test = new PackTest(assessor);
+        List<Example> examples = new ExamplesReader(assessor.pack()).read(files, test.problems);
+        if (test.problems.isEmpty()) {
+            examples.forEach(test::run);
+            test.untried(rules);
+            test.untold(examples);
+        }
+        return new Result(examples.size(), test.problems.sorted());
+    }
+
+    private void run(Example example) {
+        GapAnalysis analysis;
+        try {
+            analysis = assessor.assess(example.given());
+        } catch (RuleFailureException failed) {
+            problems.add(example.at(), "In '%s': %s".formatted(example.title(), failed.getMessage()));
+            return;
+        }
+        Set<String> rules = new TreeSet<>();
+        analysis.findings().forEach(finding -> rules.add(finding.rule()));
+        assessor.exclusions(example.given()).forEach(rules::add);
+        rules.forEach(
+                rule -> fired.computeIfAbsent(rule, any -> new TreeSet<>()).add(example.folder()));
+        for (String rule : assessor.pack().circumstances().keySet()) {
+            if (!rules.contains(rule)) {
+                silent.computeIfAbsent(rule, any -> new TreeSet<>()).add(example.folder());
+            }
+        }
+        example.expected().forEach((id, expected) -> compare(example, analysis, analysis.standing(id), expected));
+    }
+
+    private void compare(Example example, GapAnalysis analysis, Standing standing, Example.Expected expected) {
+        String id = standing.practice().id();
+        Optional<Level> next = assessor.plan(analysis).actions().stream()
+                .filter(action -> action.kind() == ActionKind.STEP
+                        && action.practice().id().equals(id))
+                .findFirst()
+                .flatMap(Action::to);
+        boolean gap =
+                analysis.gaps().stream().anyMatch(each -> each.practice().id().equals(id));
+        differ(example, expected, id, "applies", expected.applies().map(PackTest::said), said(standing.applies()));
+        differ(example, expected, id, "because", expected.because(), standing.reason());
+        differ(
+                example,
+                expected,
+                id,
+                "level",
+                expected.level().map(Level::name),
+                standing.high().name());
+        differ(example, expected, id, "gap", expected.gap().map(PackTest::said), said(gap));
+        differ(
+                example,
+                expected,
+                id,
+                "next",
+                expected.next().map(Level::name),
+                next.map(Level::name).orElse("nothing"));
+        differ(
+                example,
+                expected,
+                id,
+                "findings",
+                expected.findings().map(TreeMap::new).map(Object::toString),
+                own(example, analysis, id).toString());
+    }
+
+    /** The findings about a practice that rules of the example's own folder made. */
+    private static Map<String, String> own(Example example, GapAnalysis analysis, String id) {
+        String folder = example.folder().substring(example.folder().indexOf('/') + 1);
+        Map<String, String> own = new TreeMap<>();
+        for (Finding finding : analysis.findings()) {
+            String owner = finding.rule().substring(0, finding.rule().indexOf(": "));
+            if (finding.practice().equals(id) && finding.certain() && folder.startsWith(owner + "-")) {
+                own.merge(finding.when(), finding.reason(), (one, other) -> one + "; " + other);
+            }
+        }
+        return own;
+    }
+
+    private static String said(boolean yes) {
+        return yes ? "yes" : "no";
+    }
+
+    private void differ(
+            Example example, Example.Expected expected, String id, String what, Optional<String> wanted, String found) {
+        if (wanted.isPresent() && !wanted.get().equals(found)) {
+            problems.add(
+                    expected.at(),
+                    "In '%s', %s of %s is expected to be '%s' and is '%s'."
+                            .formatted(example.title(), what, id, wanted.get(), found));
+        }
+    }
+
+    /** Each rule is to be fired by one example of its folder and kept silent by another. */
+    private void untried(List<RuleFacts> rules) {
+        for (RuleFacts rule : rules) {
+            String folder = rule.at().file().replaceFirst("^[^/]*/", "").replaceFirst("/[^/]*$", "");
+            if (!fired.getOrDefault(rule.name(), Set.of()).contains(folder)) {
+                problems.add(rule.at(), "No example of this folder makes the rule '%s' fire.".formatted(rule.name()));
+            }
+            if (!silent.getOrDefault(rule.name(), Set.of()).contains(folder)) {
+                problems.add(rule.at(), "No example of this folder keeps the rule '%s' silent.".formatted(rule.name()));
+            }
+        }
+    }
+
+    /** Each practice is to have an example with a gap and one without. */
+    private void untold(List<Example> examples) {
+        for (Practice practice : assessor.pack().practices().values()) {
+            if (practice.status() == Status.CURRENT) {
+                for (boolean gap : List.of(true, false)) {
+                    boolean told = examples.stream()
+                            .map(example -> example.expected().get(practice.id()))
+                            .anyMatch(expected ->
+                                    expected != null && expected.gap().equals(Optional.of(gap)));
+                    if (!told) {
+                        problems.add(
+                                practice.at(),
+                                "No example shows an organisation that %s a gap in %s."
+                                        .formatted(gap ? "has" : "does not have", practice.id()));
+                    }
+                }
+            }
+        }
+    }
+}

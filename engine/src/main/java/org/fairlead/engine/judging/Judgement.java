@@ -1,0 +1,68 @@
+package org.fairlead.engine.judging;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.fairlead.engine.model.Finding;
+import org.fairlead.engine.model.Level;
+import org.fairlead.engine.model.Scope;
+
+/**
+ * What the rules concluded about one assessment.
+ *
+ * @param excluded why the practices of a scope do not apply
+ * @param findings sorted
+ * @param holds every level that a rule holds a practice at
+ */
+public record Judgement(Map<Scope, Exclusion> excluded, List<Finding> findings, List<Hold> holds) {
+    /** A rule says that practices do not apply, and why. */
+    public record Exclusion(String rule, String reason) {}
+
+    /**
+     * A rule holds a practice at a level.
+     *
+     * @param inBestCase whether it does so even if every unknown answer turns out best
+     */
+    public record Hold(String rule, String practice, Level at, boolean inBestCase) {}
+
+    public Judgement {
+        excluded = Map.copyOf(excluded);
+        findings = List.copyOf(findings);
+        holds = List.copyOf(holds);
+    }
+
+    /** The lowest level this practice is held at if the unknown answers turn out worst. */
+    public Optional<Level> heldInWorstCase(String practice) {
+        return held(practice, false);
+    }
+
+    /** The lowest level this practice is held at however well the unknown answers turn out. */
+    public Optional<Level> heldInBestCase(String practice) {
+        return held(practice, true);
+    }
+
+    private Optional<Level> held(String practice, boolean best) {
+        Level lowest = null;
+        for (Hold hold : holds) {
+            if (hold.practice().equals(practice)
+                    && (hold.inBestCase() || !best)
+                    && (lowest == null || hold.at().step() < lowest.step())) {
+                lowest = hold.at();
+            }
+        }
+        return Optional.ofNullable(lowest);
+    }
+
+    /** The same as if these rules had found nothing about this practice. */
+    public Judgement without(Set<String> rules, String practice) {
+        return new Judgement(
+                excluded,
+                findings.stream()
+                        .filter(each -> !(each.practice().equals(practice) && rules.contains(each.rule())))
+                        .toList(),
+                holds.stream()
+                        .filter(each -> !(each.practice().equals(practice) && rules.contains(each.rule())))
+                        .toList());
+    }
+}

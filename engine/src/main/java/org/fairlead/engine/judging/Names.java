@@ -1,0 +1,44 @@
+package org.fairlead.engine.judging;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.fairlead.engine.model.Audience;
+import org.fairlead.engine.model.Scope;
+import org.fairlead.engine.model.Size;
+import org.jspecify.annotations.Nullable;
+
+/** What the words of a rule may say of a group of practices. */
+public final class Names {
+    /** The names in braces that stand for parts of a scope. */
+    public static final Set<String> OF_SCOPES = Set.of("audiences", "sizes", "offering", "sectors", "nations");
+
+    private Names() {}
+
+    static @Nullable String of(Scope scope, String name) {
+        return switch (name) {
+            case "audiences" ->
+                list(scope.audiences().stream()
+                        .sorted()
+                        .map(Audience::word)
+                        .map(Names::plural)
+                        .toList());
+            case "sizes" -> scope.size().map(Size::word).orElse("any");
+            case "offering" -> list(scope.offering());
+            case "sectors" -> list(scope.sectors());
+            case "nations" -> list(scope.nations());
+            default -> null;
+        };
+    }
+
+    private static String plural(String word) {
+        return word.endsWith("y") ? word.substring(0, word.length() - 1) + "ies" : word + "s";
+    }
+
+    /** "a", "a or b", "a, b or c". */
+    private static String list(Collection<String> words) {
+        List<String> all = List.copyOf(words);
+        int last = all.size() - 1;
+        return last < 1 ? String.join("", all) : String.join(", ", all.subList(0, last)) + " or " + all.get(last);
+    }
+}

@@ -1,0 +1,342 @@
+package org.fairlead.engine.judging.compiling;
+
+import com.github.javaparser.JavaParser;
+import com.github.javaparser.ParseResult;
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.expr.BinaryExpr;
+import com.github.javaparser.ast.expr.BooleanLiteralExpr;
+import com.github.javaparser.ast.expr.EnclosedExpr;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.LiteralExpr;
+import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.expr.StringLiteralExpr;
+import com.github.javaparser.ast.expr.UnaryExpr;
+import com.github.javaparser.ast.stmt.BlockStmt;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.drools.drl.ast.descr.AndDescr;
+import org.drools.drl.ast.descr.BaseDescr;
+import org.drools.drl.ast.descr.ExistsDescr;
+import org.drools.drl.ast.descr.NotDescr;
+import org.drools.drl.ast.descr.PackageDescr;
+import org.drools.drl.ast.descr.PatternDescr;
+import org.drools.drl.ast.descr.RuleDescr;
+import org.drools.drl.parser.DrlParser;
+import org.drools.drl.parser.DroolsParserException;
+import org.fairlead.engine.judging.RuleFacts;
+import org.fairlead.engine.judging.facts.Claim;
+import org.fairlead.engine.judging.facts.Conclusion;
+import org.fairlead.engine.judging.facts.Entry;
+import org.fairlead.engine.judging.facts.Profile;
+import org.fairlead.engine.judging.facts.Reach;
+import org.fairlead.engine.judging.facts.Setting;
+import org.fairlead.engine.judging.facts.Sheet;
+import org.fairlead.engine.model.Position;
+import org.fairlead.engine.reading.Problems;
+import org.fairlead.engine.reading.Suggestion;
+
+/**
+ * Holds a rule file against the form that rules of a pack keep to. It reads the parsed rule, not its text: patterns over the facts of
+ * {@code judging.facts}, calls of their public methods, one conclusion inserted, and nothing else. So a rule that passes can compute
+ * nothing but its conclusion, whoever wrote it.
+ */
+public final class HouseForm {
+    private static final Map<String, Class<?>> FACTS = Stream.of(
+                    Setting.class, Profile.class, Claim.class, Entry.class, Sheet.class, Reach.class)
+            .collect(Collectors.toMap(Class::getSimpleName, Function.identity()));
+    private static final Pattern BINDING = Pattern.compile("^(\\$[A-Za-z][A-Za-z0-9]*)\\s*:\\s*(.*)$", Pattern.DOTALL);
+    private static final Set<BinaryExpr.Operator> OPERATORS = Set.of(
+            BinaryExpr.Operator.EQUALS,
+            BinaryExpr.Operator.NOT_EQUALS,
+            BinaryExpr.Operator.LESS,
+            BinaryExpr.Operator.LESS_EQUALS,
+            BinaryExpr.Operator.GREATER,
+            BinaryExpr.Operator.GREATER_EQUALS,
+            BinaryExpr.Operator.AND,
+            BinaryExpr.Operator.OR);
+    private static final int LONGEST = 20;
+
+    private final String file;
+    private final Problems problems;
+
+    private HouseForm(String file, Problems problems) {
+        this.file = file;
+        this.problems = problems;
+    }
+
+    /**
+     * The rules of a file. What leaves the house form is added to the problems.
+     *
+     * @param file how messages name the file
+     * @param id what the names of its rules must begin with
+     */
+    public static List<RuleFacts> read(String file, String drl, String id, Problems problems) {
+        return new HouseForm(file, problems).rules(drl, id);
+    }
+
+    private List<RuleFacts> rules(String drl, String id) {
+        var parser = new DrlParser();
+        PackageDescr parsed = null;
+        try {
+            parsed = parser.parse(false, drl);
+        } catch (DroolsParserException broken) {
+            problems.add(Position.of(file), "The rule file cannot be read: " + broken.getMessage() + ".");
+        }
+        parser.getErrors()
+                .forEach(error -> problems.add(
+                        new Position(file, Math.max(1, error.getLines().length == 0 ? 1 : error.getLines()[0]), 1),
+                        "The rule file cannot be read: "
+                                + error.getMessage().replaceAll("\\s+", " ").strip() + "."));
+        if (parsed == null || parser.hasErrors()) {
+            return List.of();
+        }
+        refuse(parsed.getImports(), "an import");
+        refuse(parsed.getFunctionImports(), "an import");
+        refuse(parsed.getAccumulateImports(), "an import");
+        refuse(parsed.getFunctions(), "a function");
+        refuse(parsed.getGlobals(), "a global");
+        refuse(parsed.getAttributes(), "an attribute");
+        refuse(parsed.getTypeDeclarations(), "a declared type");
+        refuse(parsed.getEnumDeclarations(), "a declared type");
+        if (parsed.getRules().isEmpty()) {
+            problems.add(Position.of(file), "There is no rule in this file.");
+        }
+        return parsed.getRules().stream().map(rule -> rule(rule, id)).toList();
+    }
+
+    private void refuse(List<? extends BaseDescr> descrs, String what) {
+        descrs.forEach(
+                descr -> leaves(descr, what, "A rule needs none: its words stand in YAML, its facts are given."));
+    }
+
+    private void leaves(BaseDescr at, String what, String maybe) {
+        problems.add(place(at), "This leaves the form of our rules: " + what + ".", maybe);
+    }
+
+    private Position place(BaseDescr at) {
+        return new Position(file, Math.max(1, at.getLine()), Math.max(1, at.getColumn()));
+    }
+
+    private RuleFacts rule(RuleDescr rule, String id) {
+        if (!rule.getName().startsWith(id + ": ")) {
+            leaves(rule, "the name '%s' does not begin with '%s: '".formatted(rule.getName(), id), "");
+        }
+        rule.getAttributes()
+                .values()
+                .forEach(attribute -> leaves(
+                        rule,
+                        "the attribute '%s'".formatted(attribute.getName()),
+                        "The order of rules never matters."));
+        if (rule.getParentName() != null || !rule.isRule()) {
+            leaves(rule, "a query, or a rule that extends another", "");
+        }
+        if (!rule.getNamedConsequences().isEmpty()) {
+            leaves(rule, "a named consequence", "");
+        }
+        if (rule.getEndLine() - rule.getLine() > LONGEST) {
+            leaves(
+                    rule,
+                    "it has more than %d lines".formatted(LONGEST),
+                    "Maybe one of its conditions deserves a name.");
+        }
+        Set<String> practices = new TreeSet<>();
+        boolean[] anyClaim = {false};
+        List<String> bound = new ArrayList<>();
+        conditions(rule.getLhs(), rule, pattern -> {
+            Optional<String> practice = pattern(pattern, bound);
+            practice.ifPresent(practices::add);
+            anyClaim[0] |= practice.isEmpty() && pattern.getObjectType().equals("Claim");
+        });
+        Set<String> values = new TreeSet<>();
+        consequence(rule, bound, values);
+        return new RuleFacts(rule.getName(), practices, anyClaim[0], values, place(rule));
+    }
+
+    private void conditions(BaseDescr descr, RuleDescr rule, java.util.function.Consumer<PatternDescr> patterns) {
+        if (descr instanceof PatternDescr pattern) {
+            patterns.accept(pattern);
+        } else if (descr instanceof AndDescr and) {
+            and.getDescrs().forEach(each -> conditions(each, rule, patterns));
+        } else if (descr instanceof NotDescr not) {
+            not.getDescrs().forEach(each -> conditions(each, rule, patterns));
+        } else if (descr instanceof ExistsDescr exists) {
+            for (Object each : exists.getDescrs()) {
+                conditions((BaseDescr) each, rule, patterns);
+            }
+        } else {
+            leaves(
+                    rule,
+                    "a condition that is none of a pattern, a 'not' and an 'exists'",
+                    "Maybe write two rules, or name a concept in the facts.");
+        }
+    }
+
+    /** Checks a pattern and says which practice it names. */
+    private Optional<String> pattern(PatternDescr pattern, List<String> bound) {
+        Class<?> type = FACTS.get(pattern.getObjectType());
+        if (type == null) {
+            leaves(
+                    pattern,
+                    "'%s' is not a fact that rules see".formatted(pattern.getObjectType()),
+                    Suggestion.of(pattern.getObjectType(), FACTS.keySet()));
+            return Optional.empty();
+        }
+        if (pattern.getSource() != null || !pattern.getBehaviors().isEmpty()) {
+            leaves(pattern, "'from', 'accumulate' or 'over'", "Counting belongs to Java.");
+        }
+        if (pattern.getIdentifier() != null) {
+            bound.add(pattern.getIdentifier());
+        }
+        Optional<String> practice = Optional.empty();
+        for (BaseDescr constraint : pattern.getDescrs()) {
+            String text = constraint.toString();
+            Matcher binding = BINDING.matcher(text);
+            if (binding.matches()) {
+                bound.add(binding.group(1));
+                text = binding.group(2);
+            }
+            ParseResult<Expression> parsed = new JavaParser().parseExpression(text);
+            if (parsed.isSuccessful() && parsed.getResult().isPresent()) {
+                Expression expression = parsed.getResult().get();
+                expression(expression, type, bound, constraint.getLine() > 0 ? constraint : pattern);
+                practice = practice.or(() -> practiceIn(expression, type));
+            } else {
+                leaves(pattern, "the condition '%s' cannot be read".formatted(text), "");
+            }
+        }
+        return practice;
+    }
+
+    private static Optional<String> practiceIn(Expression expression, Class<?> type) {
+        return type == Claim.class
+                        && expression instanceof BinaryExpr equals
+                        && equals.getOperator() == BinaryExpr.Operator.EQUALS
+                        && equals.getLeft().toString().equals("practice")
+                        && equals.getRight() instanceof StringLiteralExpr id
+                ? Optional.of(id.asString())
+                : Optional.empty();
+    }
+
+    private void expression(Expression expression, Class<?> type, List<String> bound, BaseDescr at) {
+        if (expression instanceof EnclosedExpr enclosed) {
+            expression(enclosed.getInner(), type, bound, at);
+        } else if (expression instanceof UnaryExpr not && not.getOperator() == UnaryExpr.Operator.LOGICAL_COMPLEMENT) {
+            expression(not.getExpression(), type, bound, at);
+        } else if (expression instanceof BinaryExpr binary && OPERATORS.contains(binary.getOperator())) {
+            expression(binary.getLeft(), type, bound, at);
+            expression(binary.getRight(), type, bound, at);
+        } else if (expression instanceof MethodCallExpr call && call.getScope().isEmpty()) {
+            if (methods(type)
+                    .noneMatch(method -> method.getName().equals(call.getNameAsString())
+                            && method.getParameterCount() == call.getArguments().size())) {
+                leaves(
+                        at,
+                        "a %s has nothing called '%s'".formatted(type.getSimpleName(), call.getNameAsString()),
+                        Suggestion.of(call.getNameAsString(), words(type)));
+            }
+            call.getArguments().forEach(argument -> expression(argument, type, bound, at));
+        } else if (expression instanceof MethodCallExpr && isValue(expression, bound)) {
+            // a method of a fact that another pattern bound
+        } else if (expression instanceof NameExpr name) {
+            String word = name.getNameAsString();
+            if (word.startsWith("$") ? !bound.contains(word) : !words(type).contains(word)) {
+                leaves(
+                        at,
+                        "a %s has nothing called '%s'".formatted(type.getSimpleName(), word),
+                        Suggestion.of(word, words(type)));
+            }
+        } else if (expression instanceof LiteralExpr
+                && !(expression instanceof StringLiteralExpr || expression instanceof BooleanLiteralExpr)) {
+            leaves(
+                    at,
+                    "the figure %s".formatted(expression),
+                    "Figures are parameters of the pack: Setting( $x : number(\"...\") ).");
+        } else if (!(expression instanceof LiteralExpr)) {
+            leaves(at, "'%s'".formatted(expression), "Maybe give the calculation a name in the facts.");
+        }
+    }
+
+    private static Stream<Method> methods(Class<?> type) {
+        return Arrays.stream(type.getDeclaredMethods()).filter(method -> Modifier.isPublic(method.getModifiers()));
+    }
+
+    /** The words of a fact as rules write them: its methods, and its getters without "get" and "is". */
+    private static Set<String> words(Class<?> type) {
+        return methods(type)
+                .map(Method::getName)
+                .map(name -> name.matches("(get|is)[A-Z].*") ? name.replaceFirst("^(get|is)", "") : name)
+                .map(name -> name.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + name.substring(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private void consequence(RuleDescr rule, List<String> bound, Set<String> values) {
+        ParseResult<BlockStmt> parsed = new JavaParser().parseBlock("{" + rule.getConsequence() + "}");
+        boolean fine = parsed.isSuccessful()
+                && parsed.getResult()
+                        .filter(block -> block.getStatements().size() == 1)
+                        .map(block -> block.getStatement(0))
+                        .filter(statement -> statement.isExpressionStmt()
+                                && inserts(statement.asExpressionStmt().getExpression(), bound, values))
+                        .isPresent();
+        if (!fine) {
+            problems.add(
+                    new Position(file, Math.max(1, rule.getConsequenceLine()), 1),
+                    "This leaves the form of our rules: what follows 'then' is not one conclusion inserted.",
+                    "Write insert( Conclusion.of( drools.getRule().getName(), $claim ) );");
+        }
+    }
+
+    private static boolean inserts(Expression expression, List<String> bound, Set<String> values) {
+        return expression instanceof MethodCallExpr insert
+                && insert.getScope().isEmpty()
+                && insert.getNameAsString().equals("insert")
+                && insert.getArguments().size() == 1
+                && concludes(insert.getArgument(0), bound, values);
+    }
+
+    private static boolean concludes(Node expression, List<String> bound, Set<String> values) {
+        if (!(expression instanceof MethodCallExpr call) || call.getScope().isEmpty()) {
+            return false;
+        }
+        if (call.getNameAsString().equals("with")) {
+            if (call.getArguments().size() == 2 && call.getArgument(0) instanceof StringLiteralExpr name) {
+                values.add(name.asString());
+            }
+            return concludes(call.getScope().get(), bound, values)
+                    && call.getArguments().stream().allMatch(argument -> isValue(argument, bound));
+        }
+        return call.getNameAsString().equals("of")
+                && call.getScope().get().toString().equals(Conclusion.class.getSimpleName())
+                && call.getArguments().size() == 2
+                && call.getArgument(0).toString().equals("drools.getRule().getName()")
+                && isBound(call.getArgument(1), bound);
+    }
+
+    private static boolean isValue(Expression value, List<String> bound) {
+        if (value instanceof MethodCallExpr call && call.getScope().isPresent()) {
+            return isBound(call.getScope().get(), bound)
+                    && FACTS.values().stream().anyMatch(type -> methods(type)
+                            .map(Method::getName)
+                            .anyMatch(call.getName().asString()::equals))
+                    && call.getArguments().stream().allMatch(argument -> isValue(argument, bound));
+        }
+        return value instanceof StringLiteralExpr || isBound(value, bound);
+    }
+
+    private static boolean isBound(Expression name, List<String> bound) {
+        return name instanceof NameExpr variable && bound.contains(variable.getNameAsString());
+    }
+}

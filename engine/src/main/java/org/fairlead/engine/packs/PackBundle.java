@@ -1,0 +1,76 @@
+package org.fairlead.engine.packs;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.fairlead.engine.Assessor;
+import org.fairlead.engine.judging.CompiledRules;
+import org.fairlead.engine.judging.compiling.CompiledClasses;
+import org.fairlead.engine.judging.compiling.RuleCompiler;
+import org.fairlead.engine.model.RulePack;
+import org.fairlead.engine.reading.PackFiles;
+import org.fairlead.engine.reading.PackFolder;
+import org.fairlead.engine.reading.PackReader;
+import org.fairlead.engine.reading.Problems;
+
+/**
+ * A pack made ready: its words and its compiled rules as the entries of a jar. Bundled packs are made ready in the build, packs from a
+ * folder when they are first used.
+ */
+public final class PackBundle {
+    static final String WORDS = "words.bin";
+    static final String RULES = "rules.txt";
+    static final String DIGESTS = "digests.txt";
+
+    private PackBundle() {}
+
+    /** The words of a pack under this prefix. */
+    static SortedMap<String, byte[]> words(PackFiles files, String prefix) {
+        SortedMap<String, byte[]> entries = new TreeMap<>();
+        entries.put(prefix + WORDS, files.toBytes());
+        return entries;
+    }
+
+    /**
+     * The compiled rules of a pack under this prefix; the classes themselves stand at the top.
+     *
+     * @return nothing but the problems where a rule leaves the house form or cannot be compiled
+     */
+    static SortedMap<String, byte[]> rules(PackFolder folder, PackFiles files, String prefix, Problems problems) {
+        SortedMap<String, byte[]> entries = new TreeMap<>();
+        var rules = RuleCompiler.lint(files, problems);
+        if (problems.isEmpty()) {
+            String packageName = "fairlead.packs.r" + folder.rulesDigest().substring(0, 16);
+            CompiledClasses compiled = RuleCompiler.compile(files, rules, packageName, problems);
+            entries.putAll(compiled.classes());
+            entries.put(prefix + RULES, compiled.described().getBytes(StandardCharsets.UTF_8));
+        }
+        return entries;
+    }
+
+    /** Opens a pack whose entries this loader has under the prefix. */
+    static Assessor open(ClassLoader wordsFrom, ClassLoader rulesFrom, String prefix) {
+        Problems problems = new Problems();
+        try (InputStream words = resource(wordsFrom, prefix + WORDS);
+                InputStream rules = resource(rulesFrom, prefix + RULES)) {
+            RulePack pack =
+                    PackReader.read(PackFiles.fromBytes(words), problems).orElseThrow();
+            problems.throwIfAny();
+            return new Assessor(
+                    pack, CompiledRules.read(new String(rules.readAllBytes(), StandardCharsets.UTF_8), rulesFrom));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    static InputStream resource(ClassLoader loader, String name) throws IOException {
+        InputStream found = loader.getResourceAsStream(name);
+        if (found == null) {
+            throw new IOException("There is no '%s' among the packs.".formatted(name));
+        }
+        return found;
+    }
+}

@@ -1,0 +1,217 @@
+package org.fairlead.engine.packs;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.jar.JarEntry;
+import java.util.jar.JarInputStream;
+import java.util.jar.JarOutputStream;
+import org.fairlead.engine.Assessor;
+import org.fairlead.engine.model.PackRef;
+import org.fairlead.engine.model.Position;
+import org.fairlead.engine.reading.PackFiles;
+import org.fairlead.engine.reading.PackFolder;
+import org.fairlead.engine.reading.PackReader;
+import org.fairlead.engine.reading.Problems;
+import org.fairlead.engine.reading.Suggestion;
+
+/**
+ * The packs at hand: those bundled with Fairlead (any jar on the class path may bring some) and those in folders.
+ *
+ * <p>A pack from a folder is made ready once and kept in a cache: its words by the digest of all its files, its rules by the digest of the
+ * rule files. The cache is safe to delete. What is in it is used only if its own digest is the one that was written down, in another
+ * place, when it was made.
+ */
+public final class Packs {
+    static final String BUNDLED = "fairlead/packs/";
+    static final String INDEX = BUNDLED + "index";
+    /** Part of every key of the cache, so that a newer Fairlead never uses what an older one compiled. */
+    private static final String FORMAT = "1-10.2.0-";
+
+    private final ClassLoader loader;
+    private final Trust trust;
+    private final Trust made;
+    private final Path cache;
+
+    /**
+     * The packs at hand.
+     *
+     * @param settings the folder where consent is written down
+     * @param cache the folder where packs made ready are kept
+     */
+    public Packs(ClassLoader loader, Path settings, Path cache) {
+        this.loader = loader;
+        this.trust = new Trust(settings.resolve("accepted-rules"));
+        this.made = new Trust(settings.resolve("made-ready"));
+        this.cache = cache;
+    }
+
+    /** The packs bundled with Fairlead, in order of id and edition. */
+    public List<PackRef> bundled() {
+        List<PackRef> packs = new ArrayList<>();
+        for (String line : lines()) {
+            String[] parts = line.split(" ", -1)[0].split("@", -1);
+            packs.add(new PackRef(parts[0], parts[1]));
+        }
+        packs.sort(null);
+        return packs;
+    }
+
+    private List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        try {
+            for (URL index : java.util.Collections.list(loader.getResources(INDEX))) {
+                try (InputStream in = index.openStream()) {
+                    new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                            .lines()
+                            .forEach(lines::add);
+                }
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        return lines;
+    }
+
+    /** A bundled pack; a problem where there is none of this name. */
+    public Optional<Assessor> bundled(PackRef ref, Position at, Problems problems) {
+        List<PackRef> known = bundled();
+        if (known.contains(ref)) {
+            return Optional.of(PackBundle.open(loader, loader, BUNDLED + ref + "/"));
+        }
+        List<String> editions = known.stream()
+                .filter(each -> each.id().equals(ref.id()))
+                .map(PackRef::edition)
+                .toList();
+        if (editions.isEmpty()) {
+            String near =
+                    Suggestion.of(ref.id(), known.stream().map(PackRef::id).toList());
+            problems.add(
+                    at, "There is no pack '%s'.".formatted(ref.id()), near.isEmpty() ? "Known: " + known + "." : near);
+        } else {
+            problems.add(
+                    at,
+                    "The pack '%s' has no edition '%s'.".formatted(ref.id(), ref.edition()),
+                    "Known editions: " + String.join(", ", editions) + ".");
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * A pack from a folder.
+     *
+     * @throws UntrustedException if it brings rules that the user has not accepted
+     */
+    public Optional<Assessor> folder(Path path, String name, Problems problems) {
+        PackFolder folder = PackFolder.read(path, name, problems);
+        if (!problems.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!isAccepted(folder)) {
+            throw new UntrustedException(folder);
+        }
+        Optional<Map<String, byte[]>> words = ready(
+                "words",
+                folder.digest(),
+                () -> {
+                    PackFiles files = folder.parsed(problems);
+                    PackReader.read(files, problems);
+                    return PackBundle.words(files, "");
+                },
+                problems);
+        Optional<Map<String, byte[]>> rules = words.flatMap(fine -> ready(
+                "rules",
+                folder.rulesDigest(),
+                () -> PackBundle.rules(folder, folder.parsed(problems), "", problems),
+                problems));
+        return rules.map(fine -> {
+            var entries = new TreeMap<>(words.orElseThrow());
+            entries.putAll(fine);
+            ClassLoader rulesLoader = new EntriesLoader(loader, entries);
+            return PackBundle.open(rulesLoader, rulesLoader, "");
+        });
+    }
+
+    /** Whether the rules of a folder may run: there are none, they are Fairlead's own, or the user accepted them. */
+    public boolean isAccepted(PackFolder folder) {
+        return !folder.hasRules()
+                || lines().stream().anyMatch(line -> line.endsWith(" " + folder.rulesDigest()))
+                || trust.accepts(folder.rulesDigest());
+    }
+
+    /** Writes down that the user accepts the rules of a folder as they are now. */
+    public void accept(PackFolder folder) throws IOException {
+        trust.accept(folder.rulesDigest(), folder.name());
+    }
+
+    private interface Making {
+        SortedMap<String, byte[]> entries();
+    }
+
+    private Optional<Map<String, byte[]>> ready(String what, String digest, Making making, Problems problems) {
+        String key = FORMAT + what + "-" + digest;
+        Path file = cache.resolve(key + ".jar");
+        try {
+            if (Files.isRegularFile(file)) {
+                byte[] bytes = Files.readAllBytes(file);
+                if (made.accepts(key + ":" + sha256(bytes))) {
+                    return Optional.of(unpacked(bytes));
+                }
+            }
+        } catch (IOException unreadable) {
+            // made again below
+        }
+        SortedMap<String, byte[]> entries = making.entries();
+        if (!problems.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            byte[] bytes = packed(entries);
+            WholeFile.write(file, bytes);
+            made.accept(key + ":" + sha256(bytes), "");
+        } catch (IOException cannotKeep) {
+            // a cache that cannot be written only costs time
+        }
+        return Optional.of(entries);
+    }
+
+    private static String sha256(byte[] bytes) {
+        return HexFormat.of().formatHex(PackFolder.sha256().digest(bytes));
+    }
+
+    private static byte[] packed(SortedMap<String, byte[]> entries) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var jar = new JarOutputStream(bytes)) {
+            for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
+                var named = new JarEntry(entry.getKey());
+                named.setTime(0);
+                jar.putNextEntry(named);
+                jar.write(entry.getValue());
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    private static Map<String, byte[]> unpacked(byte[] bytes) throws IOException {
+        Map<String, byte[]> entries = new TreeMap<>();
+        try (var jar = new JarInputStream(new ByteArrayInputStream(bytes))) {
+            for (JarEntry entry = jar.getNextJarEntry(); entry != null; entry = jar.getNextJarEntry()) {
+                entries.put(entry.getName(), jar.readAllBytes());
+            }
+        }
+        return entries;
+    }
+}

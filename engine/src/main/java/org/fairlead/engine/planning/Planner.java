@@ -1,0 +1,183 @@
+package org.fairlead.engine.planning;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.fairlead.engine.judging.Judge;
+import org.fairlead.engine.judging.Judgement;
+import org.fairlead.engine.model.Action;
+import org.fairlead.engine.model.ActionKind;
+import org.fairlead.engine.model.ActionPlan;
+import org.fairlead.engine.model.Answer;
+import org.fairlead.engine.model.Assessment;
+import org.fairlead.engine.model.Band;
+import org.fairlead.engine.model.Finding;
+import org.fairlead.engine.model.FindingKind;
+import org.fairlead.engine.model.Gain;
+import org.fairlead.engine.model.Gap;
+import org.fairlead.engine.model.GapAnalysis;
+import org.fairlead.engine.model.Level;
+import org.fairlead.engine.model.Prerequisite;
+import org.fairlead.engine.model.Range;
+import org.fairlead.engine.model.Severity;
+import org.fairlead.engine.model.Standing;
+import org.fairlead.engine.model.Step;
+import org.fairlead.engine.scoring.Scorer;
+
+/** Finds the actions that close the gaps of an analysis, what each would gain, and an order for them. */
+public final class Planner {
+    private final Judge judge;
+    private final Scorer scorer;
+
+    public Planner(Judge judge, Scorer scorer) {
+        this.judge = judge;
+        this.scorer = scorer;
+    }
+
+    public ActionPlan plan(GapAnalysis analysis) {
+        List<Action> actions = new ArrayList<>();
+        Judgement judgement = judge.judge(analysis.assessment());
+        for (Finding finding : analysis.findings()) {
+            if (finding.certain() && !finding.todo().isEmpty() && wantsAction(finding)) {
+                actions.add(putRight(analysis, judgement, finding));
+            }
+        }
+        for (Gap gap : analysis.gaps()) {
+            actions.addAll(steps(analysis, gap));
+        }
+        return new ActionPlan(analysis, ordered(actions));
+    }
+
+    /** Evidence is added to an answer, not planned; doubts are for the reader to settle. */
+    private static boolean wantsAction(Finding finding) {
+        return finding.kind() != FindingKind.EVIDENCE && finding.kind() != FindingKind.DOUBT;
+    }
+
+    private Action putRight(GapAnalysis analysis, Judgement judgement, Finding finding) {
+        Standing standing = analysis.standing(finding.practice());
+        GapAnalysis without =
+                scorer.score(analysis.assessment(), judgement.without(Set.of(finding.rule()), finding.practice()));
+        Severity severity = finding.kind().isRisk()
+                ? Severity.RISK
+                : analysis.gaps().stream()
+                        .filter(gap -> gap.practice().equals(standing.practice()))
+                        .map(Gap::severity)
+                        .findFirst()
+                        .orElse(Severity.LOW);
+        return new Action(
+                ActionKind.PUT_RIGHT,
+                standing.practice(),
+                severity,
+                Optional.empty(),
+                finding.todo(),
+                standing.practice().steps().get(0).owner(),
+                Optional.empty(),
+                0,
+                List.of(),
+                Optional.of(finding),
+                gain(analysis, without));
+    }
+
+    /** The steps from where the answer stands to the target. A level that is claimed but held down needs putting right, not a step. */
+    private List<Action> steps(GapAnalysis analysis, Gap gap) {
+        List<Action> steps = new ArrayList<>();
+        Standing standing = analysis.standing(gap.practice().id());
+        int from = standing.claimed().orElse(gap.stands()).step();
+        GapAnalysis before = analysis;
+        for (int level = from + 1; level <= gap.target().step(); level++) {
+            Optional<Step> step = gap.practice().stepTo(level);
+            if (step.isPresent()) {
+                GapAnalysis after =
+                        taken(before, gap.practice().id(), step.get().to());
+                steps.add(new Action(
+                        ActionKind.STEP,
+                        gap.practice(),
+                        gap.severity(),
+                        Optional.of(step.get().to()),
+                        step.get().todo(),
+                        step.get().owner(),
+                        Optional.of(step.get().effort()),
+                        step.get().months(),
+                        unmet(analysis, step.get()),
+                        Optional.empty(),
+                        gain(before, after)));
+                before = after;
+            }
+        }
+        return steps;
+    }
+
+    private GapAnalysis taken(GapAnalysis before, String practice, Level level) {
+        Answer answer = before.assessment().answers().get(practice);
+        Answer claimed = answer instanceof Answer.Claimed old
+                ? new Answer.Claimed(level, old.remark(), old.evidence(), old.at())
+                : new Answer.Claimed(
+                        level, "", List.of(), before.pack().practice(practice).at());
+        Assessment changed = before.assessment().with(practice, claimed);
+        return scorer.score(changed, judge.judge(changed));
+    }
+
+    private static List<Prerequisite> unmet(GapAnalysis analysis, Step step) {
+        return step.after().stream()
+                .filter(needed -> {
+                    Standing standing = analysis.standings().get(needed.practice());
+                    return standing != null
+                            && standing.applies()
+                            && standing.low().step() < needed.level().step();
+                })
+                .toList();
+    }
+
+    private static Gain gain(GapAnalysis before, GapAnalysis after) {
+        Range old = before.overall().score().orElse(new Range(0, 0));
+        Range now = after.overall().score().orElse(old);
+        double points = Math.max(0, Math.min(now.low() - old.low(), now.high() - old.high()));
+        Optional<Band> band = after.overall()
+                .atLeast()
+                .filter(each -> !before.overall().atLeast().equals(Optional.of(each)));
+        return new Gain(points, band);
+    }
+
+    private static final Comparator<Action> MOST_USEFUL = Comparator.comparing(Action::severity)
+            .thenComparing(action -> action.kind())
+            .thenComparing(Comparator.comparingDouble(Planner::gainPerDay).reversed())
+            .thenComparing(action -> action.practice().id())
+            .thenComparing(action -> action.to().map(Level::step).orElse(0))
+            .thenComparing(Action::todo);
+
+    private static double gainPerDay(Action action) {
+        return Range.shown(action.gain().points())
+                / action.effort().map(effort -> effort.days()).orElse(1);
+    }
+
+    /** Most useful first, but nothing before what it waits for. */
+    private static List<Action> ordered(List<Action> actions) {
+        List<Action> waiting = actions.stream().sorted(MOST_USEFUL).collect(Collectors.toCollection(ArrayList::new));
+        List<Action> ordered = new ArrayList<>();
+        while (!waiting.isEmpty()) {
+            Action next = waiting.stream()
+                    .filter(action -> waiting.stream().noneMatch(other -> mustPrecede(other, action)))
+                    .findFirst()
+                    .orElse(waiting.get(0));
+            waiting.remove(next);
+            ordered.add(next);
+        }
+        return ordered;
+    }
+
+    private static boolean mustPrecede(Action first, Action then) {
+        if (first.to().isEmpty() || then.to().isEmpty()) {
+            return false;
+        }
+        int reached = first.to().get().step();
+        if (first.practice().equals(then.practice())) {
+            return reached < then.to().get().step();
+        }
+        return then.after().stream()
+                .anyMatch(needed -> needed.practice().equals(first.practice().id())
+                        && reached <= needed.level().step());
+    }
+}

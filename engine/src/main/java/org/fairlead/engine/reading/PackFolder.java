@@ -1,0 +1,106 @@
+package org.fairlead.engine.reading;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.fairlead.engine.model.Position;
+
+/**
+ * The texts of a pack as they lie in its folder, not yet understood.
+ *
+ * @param name what messages put before the path of a file
+ * @param texts every YAML and rule file by its path in the folder
+ */
+public record PackFolder(String name, SortedMap<String, String> texts) {
+    private static final int DEEPEST = 4;
+
+    /** Reads the files of a folder; the problems hold what could not be read. */
+    public static PackFolder read(Path folder, String name, Problems problems) {
+        SortedMap<String, String> texts = new TreeMap<>();
+        for (Path path : listed(folder, name, problems)) {
+            String relative = folder.relativize(path).toString().replace('\\', '/');
+            Optional<TextFile> file = TextFile.read(path, name + "/" + relative, problems);
+            file.ifPresent(each -> texts.put(relative, each.text()));
+        }
+        return new PackFolder(name, texts);
+    }
+
+    private static List<Path> listed(Path folder, String name, Problems problems) {
+        if (!Files.isRegularFile(folder.resolve(PackFiles.PACK))) {
+            problems.add(Position.of(name), "This is not a pack: there is no file '" + PackFiles.PACK + "' in it.", "");
+            return List.of();
+        }
+        try (var files = Files.walk(folder, DEEPEST)) {
+            return files.filter(path ->
+                            path.toString().endsWith(".yml") || path.toString().endsWith(".drl"))
+                    .sorted()
+                    .toList();
+        } catch (IOException | UncheckedIOException failed) {
+            problems.add(Position.of(name), "The folder cannot be read.", "Maybe you lack the right to read it.");
+            return List.of();
+        }
+    }
+
+    /** SHA-256 over all files, in hexadecimal. */
+    public String digest() {
+        return digest(path -> true);
+    }
+
+    /** SHA-256 over the rule files alone: what a user consents to, since words run no code. */
+    public String rulesDigest() {
+        return digest(PackFolder::isRule);
+    }
+
+    public boolean hasRules() {
+        return texts.keySet().stream().anyMatch(PackFolder::isRule);
+    }
+
+    private static boolean isRule(String path) {
+        return path.endsWith(".drl");
+    }
+
+    private String digest(Predicate<String> wanted) {
+        MessageDigest digest = sha256();
+        texts.forEach((path, text) -> {
+            if (wanted.test(path)) {
+                digest.update((path + "\n" + text.length() + "\n" + text).getBytes(StandardCharsets.UTF_8));
+            }
+        });
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** SHA-256 as every JDK has it. */
+    public static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** The files as nodes and rules. */
+    public PackFiles parsed(Problems problems) {
+        SortedMap<String, Node> yaml = new TreeMap<>();
+        SortedMap<String, String> drl = new TreeMap<>();
+        for (Map.Entry<String, String> file : texts.entrySet()) {
+            if (isRule(file.getKey())) {
+                drl.put(file.getKey(), file.getValue());
+            } else {
+                YamlReader.read(new TextFile(name + "/" + file.getKey(), file.getValue()), problems)
+                        .ifPresent(node -> yaml.put(file.getKey(), node));
+            }
+        }
+        return new PackFiles(name, yaml, drl);
+    }
+}
