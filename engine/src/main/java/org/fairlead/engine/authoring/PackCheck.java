@@ -3,6 +3,7 @@ package org.fairlead.engine.authoring;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -15,9 +16,9 @@ import org.fairlead.engine.judging.Names;
 import org.fairlead.engine.judging.RuleFacts;
 import org.fairlead.engine.judging.Wording;
 import org.fairlead.engine.judging.compiling.RuleCompiler;
+import org.fairlead.engine.model.Audience;
 import org.fairlead.engine.model.Circumstance;
 import org.fairlead.engine.model.FactForm;
-import org.fairlead.engine.model.FindingKind;
 import org.fairlead.engine.model.GroupForm;
 import org.fairlead.engine.model.Position;
 import org.fairlead.engine.model.Practice;
@@ -78,13 +79,18 @@ public final class PackCheck {
                 problems.add(rule.at(), "There are two rules '%s'.".formatted(rule.name()));
             }
             if (!pack.circumstances().containsKey(rule.name())) {
-                problems.add(rule.at(), "The rule '%s' has no words under 'findings'.".formatted(rule.name()),
+                problems.add(
+                        rule.at(),
+                        "The rule '%s' has no words under 'findings'.".formatted(rule.name()),
                         Suggestion.of(rule.name(), pack.circumstances().keySet()));
             }
             for (String practice : rule.practices()) {
                 if (!pack.practices().containsKey(practice)) {
-                    problems.add(rule.at(), "The rule '%s' asks for '%s', and there is no such practice."
-                            .formatted(rule.name(), practice), Suggestion.of(practice, pack.practices().keySet()));
+                    problems.add(
+                            rule.at(),
+                            "The rule '%s' asks for '%s', and there is no such practice."
+                                    .formatted(rule.name(), practice),
+                            Suggestion.of(practice, pack.practices().keySet()));
                 }
             }
         }
@@ -92,13 +98,16 @@ public final class PackCheck {
         for (Circumstance circumstance : pack.circumstances().values()) {
             RuleFacts rule = byName.get(circumstance.rule());
             if (rule == null) {
-                problems.add(circumstance.at(), "No rule is called '%s'.".formatted(circumstance.rule()),
+                problems.add(
+                        circumstance.at(),
+                        "No rule is called '%s'.".formatted(circumstance.rule()),
                         Suggestion.of(circumstance.rule(), byName.keySet()));
                 continue;
             }
             for (String name : new Wording(circumstance.because()).names()) {
                 if (!known.contains(name) && !rule.values().contains(name)) {
-                    problems.add(circumstance.at(), "Nothing fills in {%s}.".formatted(name), Suggestion.of(name, known));
+                    problems.add(
+                            circumstance.at(), "Nothing fills in {%s}.".formatted(name), Suggestion.of(name, known));
                 }
             }
         }
@@ -117,30 +126,46 @@ public final class PackCheck {
 
     /** Where practices are meant for some organisations only, a rule has to say so. */
     private void scopes() {
-        boolean decided = pack.circumstances().values().stream().anyMatch(each -> each.kind() == FindingKind.NOT_APPLICABLE);
+        String texts = String.join("\n", files.drl().values());
         for (Practice practice : pack.practices().values()) {
             Scope scope = practice.scope();
             if (scope.audiences().isEmpty()) {
-                problems.add(practice.at(), "%s addresses nobody, so no organisation can reach it.".formatted(practice.id()));
+                problems.add(
+                        practice.at(),
+                        "%s addresses nobody, so no organisation can reach it.".formatted(practice.id()));
             }
-            if (!decided) {
-                problems.add(practice.at(), "%s is meant for some organisations only, and no rule decides for which."
-                        .formatted(practice.id()), "Copy the rules on whom a practice is for from the toolkit pack.");
-                return;
-            }
+            Map<String, Boolean> narrowed = new LinkedHashMap<>();
+            narrowed.put("forAudience", scope.audiences().size() < Audience.values().length);
+            narrowed.put("forSize", scope.size().isPresent());
+            narrowed.put("forOffers", !scope.offering().isEmpty());
+            narrowed.put("forSector", !scope.sectors().isEmpty());
+            narrowed.put("forNation", !scope.nations().isEmpty());
+            narrowed.forEach((word, is) -> {
+                if (is && !texts.contains(word)) {
+                    problems.add(
+                            practice.at(),
+                            "%s is meant for some organisations only, and no rule asks '%s' of a Reach."
+                                    .formatted(practice.id(), word),
+                            "Maybe copy the rules of ACR-01 from the toolkit pack.");
+                }
+            });
         }
     }
 
     /** Parameters and facts that nothing reads. */
     private void unused() {
         String texts = String.join("\n", files.drl().values());
-        String words = pack.circumstances().values().stream().map(Circumstance::because).collect(Collectors.joining("\n"));
+        String words = pack.circumstances().values().stream()
+                .map(Circumstance::because)
+                .collect(Collectors.joining("\n"));
         String prose = pack.practices().values().stream()
                 .flatMap(practice -> practice.meanings().stream())
                 .collect(Collectors.joining("\n"));
         Position at = Position.of(files.name() + "/" + PackFiles.PACK);
         for (String parameter : pack.parameters().keySet()) {
-            if (!texts.contains("\"" + parameter + "\"") && !words.contains("{" + parameter + "}") && !prose.contains(parameter)) {
+            if (!texts.contains("\"" + parameter + "\"")
+                    && !words.contains("{" + parameter + "}")
+                    && !prose.contains(parameter)) {
                 problems.add(at, "Nothing uses the parameter '%s'.".formatted(parameter));
             }
         }
@@ -173,8 +198,10 @@ public final class PackCheck {
         }
         if (!path.add(name)) {
             List<String> circle = new ArrayList<>(path);
-            problems.add(practice.at(), "These steps wait for each other: %s."
-                    .formatted(String.join(", ", circle.subList(circle.indexOf(name), circle.size()))));
+            problems.add(
+                    practice.at(),
+                    "These steps wait for each other: %s."
+                            .formatted(String.join(", ", circle.subList(circle.indexOf(name), circle.size()))));
             return;
         }
         practice.stepTo(step.to().step() - 1).ifPresent(before -> visit(practice, before, path, done));
@@ -195,8 +222,10 @@ public final class PackCheck {
             for (String meaning : practice.meanings()) {
                 String where = seen.putIfAbsent(meaning, practice.id());
                 if (where != null) {
-                    problems.add(practice.at(), "A level of %s has the same words as one of %s: '%s'"
-                            .formatted(practice.id(), where, meaning));
+                    problems.add(
+                            practice.at(),
+                            "A level of %s has the same words as one of %s: '%s'"
+                                    .formatted(practice.id(), where, meaning));
                 }
             }
             List<String> texts = new ArrayList<>(practice.meanings());
@@ -214,15 +243,20 @@ public final class PackCheck {
         BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.UK);
         sentences.setText(text);
         int longest = pack.plainWords().longestSentence();
-        for (int from = sentences.first(), to = sentences.next(); to != BreakIterator.DONE; from = to, to = sentences.next()) {
+        for (int from = sentences.first(), to = sentences.next();
+                to != BreakIterator.DONE;
+                from = to, to = sentences.next()) {
             String sentence = text.substring(from, to).strip();
             int words = sentence.split("\\s+", -1).length;
             if (words > longest) {
-                problems.add(at, "A sentence has %d words, and this pack allows %d: '%s'".formatted(words, longest, sentence));
+                problems.add(
+                        at,
+                        "A sentence has %d words, and this pack allows %d: '%s'".formatted(words, longest, sentence));
             }
         }
         for (String jargon : pack.plainWords().jargon()) {
-            if (text.toLowerCase(Locale.UK).matches("(?s).*\\b" + java.util.regex.Pattern.quote(jargon.toLowerCase(Locale.UK)) + "\\b.*")) {
+            if (text.toLowerCase(Locale.UK)
+                    .matches("(?s).*\\b" + java.util.regex.Pattern.quote(jargon.toLowerCase(Locale.UK)) + "\\b.*")) {
                 problems.add(at, "This pack does not use the word '%s': '%s'".formatted(jargon, text));
             }
         }

@@ -260,8 +260,9 @@ public final class Judge {
             String practice =
                     claim != null ? claim.getPractice() : circumstance.about().orElse("");
             if (circumstance.kind() == FindingKind.NOT_APPLICABLE) {
-                throw new RuleFailureException("The rule '%s' says 'not applicable' of one practice, and only a group of practices, a Reach, can be excluded."
-                        .formatted(conclusion.rule()));
+                throw new RuleFailureException(
+                        "The rule '%s' says 'not applicable' of one practice, and only a group of practices, a Reach, can be excluded."
+                                .formatted(conclusion.rule()));
             }
             if (practice.isEmpty()) {
                 throw new RuleFailureException(

@@ -61,12 +61,17 @@ public final class Wording {
         return sentence.toString();
     }
 
+    /** "1 May 2010". */
+    public static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
     private static String said(@Nullable Object value) {
         if (value == null) {
             return "(not stated)";
         }
         if (value instanceof LocalDate day) {
-            return DAY.format(day);
+            return day(day);
         }
         if (value instanceof Double number) {
             return number == Math.rint(number)

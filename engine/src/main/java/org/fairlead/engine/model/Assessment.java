@@ -28,4 +28,9 @@ public record Assessment(
         changed.put(practice, answer);
         return new Assessment(file, pack, organisation, day, changed, targets);
     }
+
+    /** The same account with other targets. */
+    public Assessment withTargets(Map<String, Level> others) {
+        return new Assessment(file, pack, organisation, day, answers, others);
+    }
 }

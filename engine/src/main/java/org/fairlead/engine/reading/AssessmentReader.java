@@ -18,6 +18,7 @@ import org.fairlead.engine.model.GroupForm;
 import org.fairlead.engine.model.Level;
 import org.fairlead.engine.model.Organisation;
 import org.fairlead.engine.model.PackRef;
+import org.fairlead.engine.model.Position;
 import org.fairlead.engine.model.Practice;
 import org.fairlead.engine.model.RulePack;
 import org.fairlead.engine.model.Status;
@@ -54,20 +55,31 @@ public final class AssessmentReader {
 
     /** The pack an assessment names, read before the pack itself is at hand. */
     public static Optional<PackRef> packOf(Node node, String file, Problems problems) {
+        Reading reading = new Reading(file, problems);
+        Optional<Node.Text> named = packNode(node);
+        if (named.isEmpty()) {
+            reading.problem(
+                    node, "The file does not say which pack it answers.", "Add a line such as 'pack: toolkit@2012'.");
+        }
+        return named.flatMap(text -> reference(text, reading));
+    }
+
+    /** Where an assessment names its pack. */
+    public static Position placeOfPack(Node node, String file) {
+        Node at = packNode(node).map(Node.class::cast).orElse(node);
+        return new Position(file, at.line(), at.column());
+    }
+
+    private static Optional<Node.Text> packNode(Node node) {
         if (node instanceof Node.Mapping mapping) {
             for (Node.Member member : mapping.members()) {
                 if (member.key().value().equals("pack")
                         && member.value() instanceof Node.Text text
                         && !text.isBlank()) {
-                    return reference(text, new Reading(file, problems));
+                    return Optional.of(text);
                 }
             }
         }
-        new Reading(file, problems)
-                .problem(
-                        node,
-                        "The file does not say which pack it answers.",
-                        "Add a line such as 'pack: toolkit@2012'.");
         return Optional.empty();
     }
 

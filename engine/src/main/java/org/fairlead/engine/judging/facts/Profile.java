@@ -1,6 +1,7 @@
 package org.fairlead.engine.judging.facts;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.fairlead.engine.model.Organisation;
 import org.fairlead.engine.model.Size;
@@ -62,6 +63,24 @@ public final class Profile {
 
     public LocalDate date(String fact) {
         return facts.date(fact);
+    }
+
+    /**
+     * The sum of a field over all entries of a group; not a number where there is no entry or one of them does not give it, so that
+     * no comparison with it holds.
+     */
+    public double total(String group, String field) {
+        List<Map<String, Object>> entries = organisation.groups().getOrDefault(group, List.of());
+        double total = 0;
+        for (Map<String, Object> entry : entries) {
+            total += new Values(entry).number(field);
+        }
+        return entries.isEmpty() ? Double.NaN : total;
+    }
+
+    /** What share the total of a field is of a fact, in percent; not a number where one of them is not given. */
+    public double percent(String group, String field, String fact) {
+        return 100 * total(group, field) / number(fact);
     }
 
     /** Every fact given, for the words of a finding. */

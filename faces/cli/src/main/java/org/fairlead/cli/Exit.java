@@ -1,0 +1,12 @@
+package org.fairlead.cli;
+
+/** What the command line tells the shell. */
+final class Exit {
+    static final int DONE = 0;
+    static final int THRESHOLD_MISSED = 1;
+    static final int INPUT_HAS_PROBLEMS = 2;
+    static final int WRONG_USAGE = 3;
+    static final int INTERNAL_FAULT = 4;
+
+    private Exit() {}
+}

@@ -1,0 +1,67 @@
+package org.fairlead.cli;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.fairlead.engine.Assessor;
+import org.fairlead.engine.model.Assessment;
+import org.fairlead.engine.model.Level;
+import org.fairlead.engine.model.PackRef;
+import org.fairlead.engine.model.Position;
+import org.fairlead.engine.packs.Packs;
+import org.fairlead.engine.packs.UntrustedException;
+import org.fairlead.engine.reading.AssessmentReader;
+import org.fairlead.engine.reading.Node;
+import org.fairlead.engine.reading.Problems;
+import org.fairlead.engine.reading.TextFile;
+import org.fairlead.engine.reading.YamlReader;
+import org.jspecify.annotations.Nullable;
+
+/** An assessment with the pack it answers. */
+record Opened(Assessor assessor, Assessment assessment) {
+    /**
+     * Reads an assessment and finds its pack.
+     *
+     * @param pack the folder of the pack, or null for the bundled one that the file names
+     */
+    static Optional<Opened> read(Path file, @Nullable Path pack, Console console, Problems problems) {
+        Optional<TextFile> text = TextFile.read(file, file.toString(), problems);
+        Optional<Node> node = text.flatMap(each -> YamlReader.read(each, problems));
+        if (node.isEmpty()) {
+            return Optional.empty();
+        }
+        return assessor(node.get(), file.toString(), pack, console, problems)
+                .flatMap(assessor -> assessor.read(node.get(), file.toString(), console.today(), problems)
+                        .map(assessment -> new Opened(assessor, assessment)));
+    }
+
+    private static Optional<Assessor> assessor(
+            Node node, String file, @Nullable Path pack, Console console, Problems problems) {
+        if (pack != null) {
+            return folder(pack, console, problems);
+        }
+        Optional<PackRef> ref = AssessmentReader.packOf(node, file, problems);
+        return ref.flatMap(each -> console.packs().bundled(each, AssessmentReader.placeOfPack(node, file), problems));
+    }
+
+    /** A pack from a folder; says how to accept its rules where that is still to be done. */
+    static Optional<Assessor> folder(Path folder, Console console, Problems problems) {
+        Packs packs = console.packs();
+        try {
+            return packs.folder(folder, folder.toString(), problems);
+        } catch (UntrustedException untrusted) {
+            problems.add(
+                    Position.of(folder.toString()),
+                    untrusted.getMessage() + " Nothing of it was run.",
+                    "Read them and accept them with: fairlead pack trust " + folder);
+            return Optional.empty();
+        }
+    }
+
+    /** The same with one target for every practice. */
+    Opened withTarget(Level level) {
+        Map<String, Level> targets = new java.util.HashMap<>();
+        assessor.pack().practices().keySet().forEach(id -> targets.put(id, level));
+        return new Opened(assessor, assessment.withTargets(targets));
+    }
+}

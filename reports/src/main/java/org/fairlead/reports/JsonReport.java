@@ -1,0 +1,248 @@
+package org.fairlead.reports;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import org.fairlead.engine.model.Action;
+import org.fairlead.engine.model.ActionPlan;
+import org.fairlead.engine.model.Answer;
+import org.fairlead.engine.model.AreaScore;
+import org.fairlead.engine.model.Band;
+import org.fairlead.engine.model.Citation;
+import org.fairlead.engine.model.Evidence;
+import org.fairlead.engine.model.Finding;
+import org.fairlead.engine.model.Gap;
+import org.fairlead.engine.model.GapAnalysis;
+import org.fairlead.engine.model.Level;
+import org.fairlead.engine.model.Organisation;
+import org.fairlead.engine.model.Overall;
+import org.fairlead.engine.model.Position;
+import org.fairlead.engine.model.Prerequisite;
+import org.fairlead.engine.model.Range;
+import org.fairlead.engine.model.Standing;
+
+/** The whole result for other programs, as docs/schema/report.schema.json describes it. The same input gives the same bytes. */
+public final class JsonReport {
+    /** The version of this format. */
+    public static final int VERSION = 1;
+
+    private static final JsonFactory JSON = new JsonFactory();
+
+    private final JsonGenerator json;
+
+    private JsonReport(JsonGenerator json) {
+        this.json = json;
+    }
+
+    public static String of(ActionPlan plan) {
+        var text = new StringWriter();
+        var printer = new DefaultPrettyPrinter();
+        printer.indentArraysWith(DefaultIndenter.SYSTEM_LINEFEED_INSTANCE.withLinefeed("\n"));
+        printer.indentObjectsWith(DefaultIndenter.SYSTEM_LINEFEED_INSTANCE.withLinefeed("\n"));
+        try (JsonGenerator json = JSON.createGenerator(text)) {
+            json.setPrettyPrinter(printer);
+            new JsonReport(json).report(plan);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return text.append('\n').toString();
+    }
+
+    private void report(ActionPlan plan) throws IOException {
+        GapAnalysis analysis = plan.analysis();
+        json.writeStartObject();
+        json.writeNumberField("report", VERSION);
+        pack(analysis);
+        organisation(analysis);
+        json.writeStringField("judgedOn", analysis.assessment().day().toString());
+        overall(analysis.overall());
+        list("areas", analysis.areas(), this::area);
+        list("risks", analysis.risks(), this::finding);
+        list("gaps", analysis.gaps(), this::gap);
+        list("actions", plan.actions(), this::action);
+        list("practices", List.copyOf(analysis.standings().values()), standing -> standing(analysis, standing));
+        list("findings", analysis.findings(), this::finding);
+        json.writeEndObject();
+    }
+
+    private void pack(GapAnalysis analysis) throws IOException {
+        json.writeObjectFieldStart("pack");
+        json.writeStringField("id", analysis.pack().ref().id());
+        json.writeStringField("edition", analysis.pack().ref().edition());
+        json.writeStringField("title", analysis.pack().title());
+        json.writeStringField("method", analysis.pack().method());
+        json.writeEndObject();
+    }
+
+    private void organisation(GapAnalysis analysis) throws IOException {
+        Organisation organisation = analysis.assessment().organisation();
+        json.writeObjectFieldStart("organisation");
+        json.writeStringField("name", organisation.name());
+        json.writeStringField("audience", organisation.audience().word());
+        json.writeNumberField("headcount", organisation.headcount());
+        json.writeStringField("size", analysis.size().word());
+        maybe("sector", organisation.sector());
+        maybe("nation", organisation.nation());
+        texts("offers", organisation.offers().stream().sorted().toList());
+        json.writeEndObject();
+    }
+
+    private void overall(Overall overall) throws IOException {
+        json.writeObjectFieldStart("overall");
+        range("score", overall.score());
+        range("evidenced", overall.evidenced());
+        json.writeNumberField("completeness", Range.shown(overall.completeness()));
+        json.writeObjectFieldStart("band");
+        maybe("atLeast", overall.atLeast().map(Band::name));
+        maybe("atMost", overall.atMost().map(Band::name));
+        json.writeEndObject();
+        list("gates", overall.gates(), gate -> {
+            json.writeStartObject();
+            json.writeStringField("band", gate.band().name());
+            json.writeStringField("practice", gate.practice());
+            json.writeStringField("needed", gate.needed().name());
+            json.writeEndObject();
+        });
+        json.writeEndObject();
+    }
+
+    private void area(AreaScore area) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("area", area.area().id());
+        json.writeStringField("title", area.area().title());
+        json.writeNumberField("weight", area.area().weight());
+        range("score", area.score());
+        range("evidenced", area.evidenced());
+        json.writeNumberField("applicable", area.applicable());
+        json.writeNumberField("answered", area.answered());
+        json.writeEndObject();
+    }
+
+    private void finding(Finding finding) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("rule", finding.rule());
+        json.writeStringField("kind", finding.kind().word());
+        json.writeStringField("practice", finding.practice());
+        maybe("holdsAt", finding.holdsAt().map(Level::name));
+        maybe("showsAt", finding.showsAt().map(Level::name));
+        json.writeStringField("reason", finding.reason());
+        json.writeStringField("do", finding.todo());
+        json.writeBooleanField("certain", finding.certain());
+        list("sources", finding.sources(), this::citation);
+        json.writeEndObject();
+    }
+
+    private void citation(Citation citation) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("document", citation.document());
+        maybe("page", citation.page());
+        json.writeStringField("basis", citation.basis().word());
+        json.writeEndObject();
+    }
+
+    private void gap(Gap gap) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("practice", gap.practice().id());
+        json.writeStringField("stands", gap.stands().name());
+        json.writeStringField("target", gap.target().name());
+        json.writeStringField("severity", gap.severity().word());
+        json.writeNumberField("distance", Math.round(gap.distance() * 1000) / 1000.0);
+        json.writeEndObject();
+    }
+
+    private void action(Action action) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("kind", action.kind().word());
+        json.writeStringField("practice", action.practice().id());
+        json.writeStringField("severity", action.severity().word());
+        maybe("to", action.to().map(Level::name));
+        json.writeStringField("do", action.todo());
+        json.writeStringField("owner", action.owner());
+        maybe("effort", action.effort().map(effort -> effort.name()));
+        json.writeNumberField("months", action.months());
+        texts("after", action.after().stream().map(Prerequisite::toString).toList());
+        maybe("because", action.finding().map(Finding::reason));
+        json.writeObjectFieldStart("gain");
+        json.writeNumberField("points", Math.round(action.gain().points() * 1000) / 1000.0);
+        maybe("band", action.gain().band().map(Band::name));
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    private void standing(GapAnalysis analysis, Standing standing) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("practice", standing.practice().id());
+        json.writeStringField("title", standing.practice().title());
+        json.writeStringField("area", standing.practice().area());
+        json.writeNumberField("weight", standing.practice().weight());
+        json.writeBooleanField("mustHave", standing.practice().mustHave());
+        json.writeStringField("basis", standing.practice().basis().word());
+        json.writeStringField("state", standing.state().word());
+        maybe("claimed", standing.claimed().map(Level::name));
+        maybe("reason", Optional.of(standing.reason()).filter(reason -> !reason.isEmpty()));
+        maybe("at", standing.at().map(Position::toString));
+        if (standing.applies()) {
+            json.writeStringField("low", standing.low().name());
+            json.writeStringField("high", standing.high().name());
+            json.writeStringField("shownLow", standing.shownLow().name());
+            json.writeStringField("shownHigh", standing.shownHigh().name());
+        }
+        if (analysis.assessment().answers().get(standing.practice().id()) instanceof Answer.Claimed claimed) {
+            maybe("remark", Optional.of(claimed.remark()).filter(remark -> !remark.isEmpty()));
+            list("evidence", claimed.evidence(), this::evidence);
+        }
+        json.writeEndObject();
+    }
+
+    private void evidence(Evidence evidence) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("kind", evidence.kind());
+        json.writeStringField("reference", evidence.reference());
+        maybe("dated", evidence.dated().map(Object::toString));
+        if (evidence.covers().isPresent()) {
+            json.writeNumberField("covers", evidence.covers().getAsInt());
+        }
+        json.writeEndObject();
+    }
+
+    private interface Part<T> {
+        void write(T part) throws IOException;
+    }
+
+    private <T> void list(String name, List<T> items, Part<? super T> each) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (T item : items) {
+            each.write(item);
+        }
+        json.writeEndArray();
+    }
+
+    private void texts(String name, List<String> texts) throws IOException {
+        list(name, texts, json::writeString);
+    }
+
+    /** What there is not, is left out. */
+    private void maybe(String name, Optional<String> text) throws IOException {
+        if (text.isPresent()) {
+            json.writeStringField(name, text.get());
+        }
+    }
+
+    /** A score that is not assessable is null, never a number. */
+    private void range(String name, Optional<Range> range) throws IOException {
+        if (range.isEmpty()) {
+            json.writeNullField(name);
+            return;
+        }
+        json.writeObjectFieldStart(name);
+        json.writeNumberField("low", range.get().shownLow());
+        json.writeNumberField("high", range.get().shownHigh());
+        json.writeEndObject();
+    }
+}

@@ -1,0 +1,321 @@
+package org.fairlead.reports;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.fairlead.engine.explaining.Explainer;
+import org.fairlead.engine.judging.Wording;
+import org.fairlead.engine.model.Action;
+import org.fairlead.engine.model.ActionKind;
+import org.fairlead.engine.model.ActionPlan;
+import org.fairlead.engine.model.Answer;
+import org.fairlead.engine.model.AreaScore;
+import org.fairlead.engine.model.Assessment;
+import org.fairlead.engine.model.Band;
+import org.fairlead.engine.model.Finding;
+import org.fairlead.engine.model.FindingKind;
+import org.fairlead.engine.model.Gap;
+import org.fairlead.engine.model.GapAnalysis;
+import org.fairlead.engine.model.Overall;
+import org.fairlead.engine.model.Prerequisite;
+import org.fairlead.engine.model.Range;
+import org.fairlead.engine.model.Standing;
+
+/** The result for a person at a terminal. */
+public final class TextReport {
+    private static final int FIRST = 10;
+    private static final int BAR = 25;
+
+    private final ActionPlan plan;
+    private final GapAnalysis analysis;
+    private final boolean all;
+    private final Page page;
+
+    private TextReport(ActionPlan plan, boolean all, Page page) {
+        this.plan = plan;
+        this.analysis = plan.analysis();
+        this.all = all;
+        this.page = page;
+    }
+
+    /**
+     * Writes the result on a page.
+     *
+     * @param all whether every gap and action is shown, or the first ten of each
+     */
+    public static String of(ActionPlan plan, boolean all, Page page) {
+        new TextReport(plan, all, page).write();
+        return page.toString();
+    }
+
+    private void write() {
+        title();
+        overall();
+        areas();
+        risks();
+        gaps();
+        actions();
+        doubts();
+        open();
+        notApplicable();
+        page.heading("How this comes about").line(2, analysis.pack().method());
+        page.line(
+                2,
+                "To take any number apart: fairlead explain %s [area, practice or rule]"
+                        .formatted(analysis.assessment().file()));
+    }
+
+    private void title() {
+        Assessment assessment = analysis.assessment();
+        page.heading(assessment.organisation().name());
+        page.line(
+                0,
+                "%s, edition %s (%s)"
+                        .formatted(
+                                analysis.pack().title(),
+                                analysis.pack().ref().edition(),
+                                analysis.pack().ref()));
+        page.line(
+                0,
+                "Judged on %s. A %s %s of %,d people."
+                        .formatted(
+                                Wording.day(assessment.day()),
+                                analysis.size(),
+                                assessment.organisation().audience(),
+                                assessment.organisation().headcount()));
+    }
+
+    private void overall() {
+        Overall overall = analysis.overall();
+        page.heading("Overall");
+        if (overall.score().isEmpty()) {
+            page.line(2, "Not assessable: no practice of this pack applies.");
+            return;
+        }
+        fact(
+                "As claimed",
+                Explainer.said(overall.score().get()) + " of 100  "
+                        + bar(overall.score().get()));
+        overall.evidenced().ifPresent(range -> fact("As evidenced", Explainer.said(range) + " of 100  " + bar(range)));
+        String least = overall.atLeast().map(Band::name).orElse("none");
+        String most = overall.atMost().map(Band::name).orElse("none");
+        fact("Band", least.equals(most) ? least : "not settled: at least %s, at most %s".formatted(least, most));
+        fact("Answered", "%d%% of what applies, by weight".formatted(Math.round(overall.completeness())));
+        Map<Band, List<Overall.Gate>> byBand = overall.gates().stream()
+                .collect(Collectors.groupingBy(Overall.Gate::band, LinkedHashMap::new, Collectors.toList()));
+        byBand.forEach((band, gates) -> fact(
+                "Kept from",
+                "%s: these must-haves need to stand at '%s' or above: %s"
+                        .formatted(
+                                band.name(),
+                                gates.get(0).needed(),
+                                gates.stream().map(Overall.Gate::practice).collect(Collectors.joining(", ")))));
+    }
+
+    private void fact(String name, String value) {
+        page.item(2, String.format(Locale.ROOT, "%-14s", name), value);
+    }
+
+    /** '#' for the worst case, '=' up to the best case; the figures stand beside it. */
+    private static String bar(Range range) {
+        int low = (int) Math.round(range.low() * BAR / 100);
+        int high = (int) Math.round(range.high() * BAR / 100);
+        return "[" + "#".repeat(low) + "=".repeat(high - low) + ".".repeat(BAR - high) + "]";
+    }
+
+    private void areas() {
+        page.heading("Areas");
+        String form = "  %-13s %7s  %-14s %-14s %s";
+        page.row(String.format(Locale.ROOT, form, "", "weight", "as claimed", "as evidenced", "answered"));
+        for (AreaScore area : analysis.areas()) {
+            page.row(String.format(
+                    Locale.ROOT,
+                    form,
+                    area.area().title(),
+                    area.area().weight(),
+                    said(area.score()),
+                    said(area.evidenced()),
+                    area.answered() + " of " + area.applicable()));
+        }
+    }
+
+    private static String said(Optional<Range> range) {
+        return range.map(Explainer::said).orElse("not assessable");
+    }
+
+    private void risks() {
+        List<Finding> risks = analysis.risks();
+        if (risks.isEmpty()) {
+            return;
+        }
+        page.heading("Legal and privacy risks: listed apart, no part of any score, not legal advice");
+        for (Finding risk : risks) {
+            page.item(2, "! ", "%s, %s: %s.".formatted(risk.kind().heading(), risk.practice(), risk.reason()));
+            page.line(4, risk.todo());
+        }
+    }
+
+    private void gaps() {
+        List<Gap> gaps = analysis.gaps();
+        page.heading(gaps.isEmpty() ? "Gaps" : "Gaps: %d, those that matter most first".formatted(gaps.size()));
+        if (gaps.isEmpty()) {
+            page.line(
+                    2,
+                    analysis.open().isEmpty()
+                            ? "None: every practice that applies has reached its target."
+                            : "None for certain. See below what is not answered.");
+        }
+        int number = 1;
+        for (Gap gap : shown(gaps)) {
+            Standing standing = analysis.standing(gap.practice().id());
+            page.item(
+                    2,
+                    "%2d. ".formatted(number++),
+                    "%s %s (%s)".formatted(gap.practice().id(), gap.practice().title(), gap.severity()));
+            page.line(
+                    6,
+                    "Stands at '%s', target '%s', because %s."
+                            .formatted(gap.stands(), gap.target(), because(standing)));
+            if (!gap.practice().basis().restsOnTheToolkit()) {
+                page.line(
+                        6,
+                        "Not known from the toolkit's own words: %s."
+                                .formatted(gap.practice().basis().sentence()));
+            }
+        }
+        more(gaps.size());
+    }
+
+    /** What holds the practice down, or what the level it stands at means. */
+    private static String because(Standing standing) {
+        List<String> held = standing.findings().stream()
+                .filter(finding -> finding.certain() && finding.holdsAt().isPresent())
+                .map(Finding::reason)
+                .toList();
+        if (standing.isHeld() && !held.isEmpty()) {
+            return "%s ('%s' is claimed)"
+                    .formatted(
+                            String.join("; and ", held),
+                            standing.claimed().orElseThrow().name());
+        }
+        String meaning = standing.practice().meanings().get(standing.high().step());
+        return "your answer says: " + meaning.replaceAll("\\.$", "");
+    }
+
+    private void actions() {
+        List<Action> actions = plan.actions();
+        page.heading(
+                actions.isEmpty()
+                        ? "Action plan"
+                        : "Action plan: %d actions, in an order in which they can be done".formatted(actions.size()));
+        if (actions.isEmpty()) {
+            page.line(2, "Nothing to do for the targets set.");
+        }
+        int number = 1;
+        for (Action action : shown(actions)) {
+            page.item(2, "%2d. ".formatted(number++), action.todo());
+            page.line(6, about(action));
+            action.finding().ifPresent(finding -> page.line(6, "Because %s.".formatted(finding.reason())));
+            if (!action.after().isEmpty()) {
+                page.line(
+                        6,
+                        "After "
+                                + action.after().stream()
+                                        .map(Prerequisite::toString)
+                                        .collect(Collectors.joining(", ")) + ".");
+            }
+        }
+        more(actions.size());
+    }
+
+    private static String about(Action action) {
+        String what = action.kind() == ActionKind.STEP
+                ? "%s to '%s'".formatted(action.practice().id(), action.to().orElseThrow())
+                : "%s put right".formatted(action.practice().id());
+        String work = action.effort()
+                .map(effort -> ", %s effort, %d %s"
+                        .formatted(effort.name(), action.months(), action.months() == 1 ? "month" : "months"))
+                .orElse("");
+        double points = Range.shown(action.gain().points());
+        String gain = points > 0 ? ", gains %.1f points".formatted(points) : ", gains no points by itself";
+        String band = action.gain()
+                .band()
+                .map(each -> " and reaches the band '%s'".formatted(each.name()))
+                .orElse("");
+        return "%s: %s%s%s%s.".formatted(what, action.owner(), work, gain, band);
+    }
+
+    private void doubts() {
+        List<Finding> doubts = analysis.findings().stream()
+                .filter(finding -> finding.kind() == FindingKind.DOUBT || finding.kind() == FindingKind.EVIDENCE)
+                .toList();
+        if (doubts.isEmpty()) {
+            return;
+        }
+        page.heading("Worth a second look");
+        for (Finding doubt : shown(doubts)) {
+            page.item(2, "- ", "%s: %s.".formatted(doubt.practice(), doubt.reason()));
+        }
+        more(doubts.size());
+    }
+
+    private void open() {
+        List<Standing> open = analysis.open();
+        if (open.isEmpty()) {
+            return;
+        }
+        page.heading(
+                "Not answered yet: %d. Each may be anything from best to worst until you know".formatted(open.size()));
+        for (Standing standing : shown(open)) {
+            String why = standing.reason().isEmpty() ? "" : " (" + standing.state() + ": " + standing.reason() + ")";
+            page.item(
+                    2,
+                    "- ",
+                    "%s %s%s"
+                            .formatted(
+                                    standing.practice().id(),
+                                    standing.practice().title(),
+                                    why));
+        }
+        more(open.size());
+    }
+
+    private void notApplicable() {
+        Map<String, List<String>> byReason = analysis.standings().values().stream()
+                .filter(standing -> !standing.applies())
+                .collect(Collectors.groupingBy(
+                        Standing::reason,
+                        LinkedHashMap::new,
+                        Collectors.mapping(
+                                standing -> standing.practice().id() + leftOver(standing), Collectors.toList())));
+        if (byReason.isEmpty()) {
+            return;
+        }
+        page.heading("Does not apply");
+        byReason.forEach((reason, practices) ->
+                page.item(2, "- ", "%s: because %s.".formatted(String.join(", ", practices), reason)));
+        if (analysis.standings().values().stream()
+                .anyMatch(standing -> !leftOver(standing).isEmpty())) {
+            page.line(2, "* You answered this one all the same; the answer is kept and does not count.");
+        }
+    }
+
+    private String leftOver(Standing standing) {
+        boolean claimed =
+                analysis.assessment().answers().get(standing.practice().id()) instanceof Answer.Claimed;
+        return claimed && !standing.applies() ? "*" : "";
+    }
+
+    private <T> List<T> shown(List<T> items) {
+        return all ? items : items.subList(0, Math.min(FIRST, items.size()));
+    }
+
+    private void more(int size) {
+        if (!all && size > FIRST) {
+            page.line(2, "and %d more: --all shows them.".formatted(size - FIRST));
+        }
+    }
+}
