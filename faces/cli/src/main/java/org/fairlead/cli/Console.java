@@ -61,7 +61,9 @@ record Console(PrintWriter out, PrintWriter err, LocalDate today, Map<String, St
             return Exit.WRONG_USAGE;
         }
         if (Files.exists(file) && !force) {
-            err.println(file + ": This file exists already, and nothing was written. Maybe choose another name, or add --force.");
+            err.println(
+                    file
+                            + ": This file exists already, and nothing was written. Maybe choose another name, or add --force.");
             return Exit.WRONG_USAGE;
         }
         try {
@@ -69,7 +71,8 @@ record Console(PrintWriter out, PrintWriter err, LocalDate today, Map<String, St
             err.println("Written: " + file);
             return Exit.DONE;
         } catch (IOException failed) {
-            String why = failed instanceof AccessDeniedException ? "permission denied" : String.valueOf(failed.getMessage());
+            String why =
+                    failed instanceof AccessDeniedException ? "permission denied" : String.valueOf(failed.getMessage());
             err.println("%s: The file cannot be written (%s). Nothing was left half-written.".formatted(file, why));
             return Exit.INPUT_HAS_PROBLEMS;
         }

@@ -1,0 +1,32 @@
+package org.fairlead.cli;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import picocli.AutoComplete;
+import picocli.CommandLine;
+
+/** The commands by name. Only those that the arguments name are made, since making each takes time that every start would pay. */
+final class Commands {
+    private Commands() {}
+
+    static void add(CommandLine line, Console console, String... arguments) {
+        Map<String, Supplier<Object>> all = new LinkedHashMap<>();
+        all.put("new", () -> new NewCommand(console));
+        all.put("check", () -> new CheckCommand(console));
+        all.put("assess", () -> new AssessCommand(console));
+        all.put("explain", () -> new ExplainCommand(console));
+        all.put("pack", () -> new PackCommand(console));
+        all.put("completion", AutoComplete.GenerateCompletion::new);
+        List<String> given = List.of(arguments);
+        boolean one = !given.isEmpty()
+                && all.containsKey(given.get(0))
+                && !given.get(0).equals("completion");
+        all.forEach((name, command) -> {
+            if (!one || given.get(0).equals(name)) {
+                line.addSubcommand(name, command.get());
+            }
+        });
+    }
+}

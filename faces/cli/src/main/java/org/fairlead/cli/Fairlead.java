@@ -1,0 +1,122 @@
+package org.fairlead.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import org.fairlead.engine.judging.RuleFailureException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code fairlead}: measures how far an organisation follows good practice in opening its profession. */
+@Command(
+        name = "fairlead",
+        description =
+                "Measures how far an organisation follows good practice in opening its profession to people from every background. "
+                        + "Nothing leaves this machine.",
+        footerHeading = "%nExample:%n",
+        footer = {
+            "  fairlead new --audience employer --headcount 35 --out ours.yml",
+            "  fairlead assess ours.yml",
+            "",
+            "Exit codes: 0 done; 1 done, and a threshold you set was missed; 2 the input has problems; 3 wrong usage; 4 an internal fault."
+        },
+        versionProvider = Fairlead.Version.class,
+        synopsisSubcommandLabel = "COMMAND")
+@SuppressWarnings("UnusedVariable") // picocli sets the fields of options that it handles by itself
+public final class Fairlead implements Runnable {
+    private final Console console;
+
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = CommandLine.ScopeType.INHERIT,
+            description = "Show this help.")
+    private boolean help;
+
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            description = "Show the version.")
+    private boolean version;
+
+    private Fairlead(Console console) {
+        this.console = console;
+    }
+
+    public static void main(String... arguments) {
+        // The launcher knows whether a person is looking; the virtual machine is not sure on every Java.
+        boolean terminal = "yes".equals(System.getenv("FAIRLEAD_TERMINAL"));
+        Console console = new Console(
+                writer(FileDescriptor.out),
+                writer(FileDescriptor.err),
+                LocalDate.now(java.time.ZoneId.systemDefault()),
+                System.getenv(),
+                terminal);
+        int exit = run(console, arguments);
+        console.out().flush();
+        console.err().flush();
+        // Nothing is left to wait for: skipping the orderly shutdown of a virtual machine that is idle saves a
+        // noticeable pause.
+        Runtime.getRuntime().halt(exit);
+    }
+
+    private static PrintWriter writer(FileDescriptor stream) {
+        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(stream), StandardCharsets.UTF_8));
+    }
+
+    /** Runs one command and says how it went. */
+    static int run(Console console, String... arguments) {
+        CommandLine line = new CommandLine(new Fairlead(console));
+        Commands.add(line, console, arguments);
+        line.setOut(console.out());
+        line.setErr(console.err());
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(
+                console.styled() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
+        line.setUsageHelpWidth(Math.max(60, Math.min(120, console.width())));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setParameterExceptionHandler((problem, given) -> {
+            console.err().println(problem.getMessage());
+            CommandLine.UnmatchedArgumentException.printSuggestions(problem, console.err());
+            console.err()
+                    .println("Try: " + problem.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+            return Exit.WRONG_USAGE;
+        });
+        line.setExecutionExceptionHandler((problem, at, parsed) -> fault(problem, console));
+        return line.execute(arguments);
+    }
+
+    /** A fault of ours, or of a rule: what happened, and never a result that could be taken for one. */
+    private static int fault(Exception problem, Console console) {
+        if (problem instanceof RuleFailureException) {
+            console.err().println(problem.getMessage());
+        } else {
+            console.err().println("Fairlead failed, and this is its own fault: " + problem + ". Nothing was written.");
+        }
+        if (console.environment().containsKey("FAIRLEAD_TRACE")) {
+            problem.printStackTrace(console.err());
+        } else {
+            console.err().println("To see where: set FAIRLEAD_TRACE=1 and run it again.");
+        }
+        return Exit.INTERNAL_FAULT;
+    }
+
+    @Override
+    public void run() {
+        spec.commandLine().usage(console.out());
+    }
+
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = Fairlead.class.getPackage().getImplementationVersion();
+            return new String[] {"fairlead " + (version == null ? "(not packaged)" : version)};
+        }
+    }
+}

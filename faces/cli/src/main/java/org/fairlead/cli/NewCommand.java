@@ -1,0 +1,156 @@
+package org.fairlead.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.fairlead.engine.Assessor;
+import org.fairlead.engine.model.Assessment;
+import org.fairlead.engine.model.Audience;
+import org.fairlead.engine.model.Choice;
+import org.fairlead.engine.model.Organisation;
+import org.fairlead.engine.model.PackRef;
+import org.fairlead.engine.model.Position;
+import org.fairlead.engine.model.RulePack;
+import org.fairlead.engine.model.Worded;
+import org.fairlead.engine.reading.Problems;
+import org.fairlead.engine.reading.Suggestion;
+import org.fairlead.reports.Questionnaire;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+@Command(
+        name = "new",
+        description = "A questionnaire to fill in: only the questions that apply, each with its choices.",
+        footerHeading = "%nExample:%n",
+        footer = {
+            "  fairlead new --audience employer --headcount 35 --sector law \\",
+            "    --offers internships,'work experience' --out ours.yml"
+        })
+final class NewCommand implements Callable<Integer> {
+    private static final String DEFAULT_PACK = "toolkit@2012";
+
+    private final Console console;
+
+    @Option(
+            names = "--audience",
+            required = true,
+            paramLabel = "WORD",
+            description = "What you are: employer, professional body or regulator.")
+    private String audience = "";
+
+    @Option(names = "--headcount", required = true, paramLabel = "N", description = "How many people work for you.")
+    private int headcount;
+
+    @Option(names = "--name", paramLabel = "NAME", description = "The name of your organisation.")
+    private String name = "Our organisation";
+
+    @Option(
+            names = "--sector",
+            paramLabel = "WORD",
+            description = "Your profession; 'fairlead pack show' lists the words.")
+    private @Nullable String sector;
+
+    @Option(names = "--nation", paramLabel = "WORD", description = "Where you mainly work.")
+    private @Nullable String nation;
+
+    @Option(
+            names = "--offers",
+            split = ",",
+            paramLabel = "WORD",
+            description = "What you offer to newcomers; 'fairlead pack show' lists the words.")
+    private List<String> offers = new ArrayList<>();
+
+    @Option(names = "--pack", paramLabel = "ID@EDITION", description = "The pack to answer. Default: ${DEFAULT-VALUE}.")
+    private String pack = DEFAULT_PACK;
+
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = "The file to write. It is never written over. Default: the screen.")
+    private @Nullable Path out;
+
+    NewCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        Problems problems = new Problems();
+        Optional<Assessor> assessor = assessor(problems);
+        Optional<Organisation> organisation = assessor.flatMap(each -> organisation(each.pack(), problems));
+        if (assessor.isEmpty() || organisation.isEmpty()) {
+            problems.sorted().forEach(console.err()::println);
+            return Exit.WRONG_USAGE;
+        }
+        var empty = new Assessment(
+                "", assessor.get().pack().ref(), organisation.get(), console.today(), Map.of(), Map.of());
+        String questionnaire = Questionnaire.of(assessor.get().assess(empty));
+        if (out != null) {
+            return console.write(out, questionnaire, false);
+        }
+        console.out().print(questionnaire);
+        return Exit.DONE;
+    }
+
+    private Optional<Assessor> assessor(Problems problems) {
+        String[] parts = pack.split("@", -1);
+        if (parts.length != 2) {
+            problems.add(
+                    Position.of("--pack"),
+                    "'%s' does not name a pack and its edition.".formatted(pack),
+                    "Write them as '%s'.".formatted(DEFAULT_PACK));
+            return Optional.empty();
+        }
+        return console.packs().bundled(new PackRef(parts[0], parts[1]), Position.of("--pack"), problems);
+    }
+
+    private Optional<Organisation> organisation(RulePack words, Problems problems) {
+        known("--audience", audience, Worded.words(Audience.class), problems);
+        if (sector != null) {
+            known("--sector", sector, words.sectors(), problems);
+        }
+        if (nation != null) {
+            known("--nation", nation, words.nations(), problems);
+        }
+        List<String> trimmed = offers.stream().map(String::strip).toList();
+        trimmed.forEach(offer -> known(
+                "--offers", offer, words.offers().stream().map(Choice::name).toList(), problems));
+        if (headcount < 1) {
+            problems.add(
+                    Position.of("--headcount"),
+                    "%d is not a number of people.".formatted(headcount),
+                    "A sole practitioner counts as 1.");
+        }
+        if (name.isBlank()) {
+            problems.add(Position.of("--name"), "The name is empty.", "");
+        }
+        if (!problems.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Organisation(
+                name,
+                Worded.find(Audience.class, audience).orElseThrow(),
+                headcount,
+                Optional.ofNullable(sector),
+                Optional.ofNullable(nation),
+                Optional.empty(),
+                Set.copyOf(trimmed),
+                Map.of(),
+                Map.of()));
+    }
+
+    private static void known(String option, String word, List<String> words, Problems problems) {
+        if (!words.contains(word)) {
+            String near = Suggestion.of(word, words);
+            problems.add(
+                    Position.of(option),
+                    "'%s' is not known.".formatted(word),
+                    near.isEmpty() ? "Known: " + String.join(", ", words) + "." : near);
+        }
+    }
+}

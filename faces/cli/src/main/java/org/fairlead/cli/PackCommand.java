@@ -1,0 +1,36 @@
+package org.fairlead.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+@Command(
+        name = "pack",
+        description = "Rule packs: list, show, check, test, and accept their rules.",
+        synopsisSubcommandLabel = "COMMAND",
+        footerHeading = "%nExample:%n",
+        footer = {"  fairlead pack show toolkit@2012 MON-05", "  fairlead pack check my-pack"})
+final class PackCommand implements Runnable {
+    private final Console console;
+
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
+
+    PackCommand(Console console) {
+        this.console = console;
+    }
+
+    @CommandLine.Spec(CommandLine.Spec.Target.SELF)
+    void subcommands(CommandLine.Model.CommandSpec self) {
+        spec = self;
+        self.addSubcommand("list", new CommandLine(new PackListCommand(console)));
+        self.addSubcommand("show", new CommandLine(new PackShowCommand(console)));
+        self.addSubcommand("check", new CommandLine(new PackCheckCommand(console)));
+        self.addSubcommand("test", new CommandLine(new PackTestCommand(console)));
+        self.addSubcommand("trust", new CommandLine(new PackTrustCommand(console)));
+    }
+
+    @Override
+    public void run() {
+        spec.commandLine().usage(console.out());
+    }
+}

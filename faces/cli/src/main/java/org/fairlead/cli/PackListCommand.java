@@ -1,0 +1,26 @@
+package org.fairlead.cli;
+
+import java.util.concurrent.Callable;
+import org.fairlead.engine.model.PackRef;
+import picocli.CommandLine.Command;
+
+@Command(
+        name = "list",
+        description = "The packs that come with Fairlead.",
+        footerHeading = "%nExample:%n",
+        footer = "  fairlead pack list")
+final class PackListCommand implements Callable<Integer> {
+    private final Console console;
+
+    PackListCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        for (PackRef ref : console.packs().bundled()) {
+            console.out().println(ref);
+        }
+        return Exit.DONE;
+    }
+}

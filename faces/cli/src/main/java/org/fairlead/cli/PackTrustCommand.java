@@ -1,0 +1,81 @@
+package org.fairlead.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.fairlead.engine.packs.Packs;
+import org.fairlead.engine.reading.PackFolder;
+import org.fairlead.engine.reading.Problems;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "trust",
+        description =
+                "Shows the rules that a pack brings, and accepts them if you say so. Rules are code: accept only what you have read, "
+                        + "or what comes from people you trust.",
+        footerHeading = "%nExample:%n",
+        footer = {"  fairlead pack trust my-pack", "  fairlead pack trust my-pack --accept 1f0c9a..."})
+final class PackTrustCommand implements Callable<Integer> {
+    private static final int SHORTEST = 8;
+
+    private final Console console;
+
+    @Parameters(paramLabel = "FOLDER", description = "The folder of the pack.")
+    private Path folder = Path.of("");
+
+    @Option(
+            names = "--accept",
+            paramLabel = "DIGEST",
+            description = "Accept the rules with this digest, as it was shown to you.")
+    private @Nullable String digest;
+
+    PackTrustCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Problems problems = new Problems();
+        PackFolder read = PackFolder.read(folder, folder.toString(), problems);
+        if (!problems.isEmpty()) {
+            return console.problems(problems.sorted());
+        }
+        Packs packs = console.packs();
+        if (packs.isAccepted(read)) {
+            console.out()
+                    .println("%s: %s"
+                            .formatted(
+                                    folder,
+                                    read.hasRules()
+                                            ? "its rules are accepted."
+                                            : "it brings no rules, so there is nothing to accept."));
+            return Exit.DONE;
+        }
+        if (digest == null) {
+            read.texts().forEach((path, text) -> {
+                if (path.endsWith(".drl")) {
+                    console.out().println("--- " + path);
+                    console.out().println(text);
+                }
+            });
+            console.out()
+                    .println("To accept exactly these rules: fairlead pack trust %s --accept %s"
+                            .formatted(folder, read.rulesDigest().substring(0, 16)));
+            return Exit.DONE;
+        }
+        if (digest.length() < SHORTEST || !read.rulesDigest().startsWith(digest)) {
+            console.err()
+                    .println(
+                            "The rules of %s have another digest than '%s': they changed since you saw them, or the digest is mistyped. Nothing was accepted."
+                                    .formatted(folder, digest));
+            return Exit.INPUT_HAS_PROBLEMS;
+        }
+        packs.accept(read);
+        console.out()
+                .println("Accepted: the rules of %s as they are now. One changed letter asks again.".formatted(folder));
+        return Exit.DONE;
+    }
+}

@@ -1,0 +1,180 @@
+package org.fairlead.reports;
+
+import java.util.stream.Collectors;
+import org.fairlead.engine.judging.Wording;
+import org.fairlead.engine.model.Area;
+import org.fairlead.engine.model.Audience;
+import org.fairlead.engine.model.Circumstance;
+import org.fairlead.engine.model.Citation;
+import org.fairlead.engine.model.Level;
+import org.fairlead.engine.model.Parameter;
+import org.fairlead.engine.model.Practice;
+import org.fairlead.engine.model.Prerequisite;
+import org.fairlead.engine.model.RulePack;
+import org.fairlead.engine.model.Scope;
+import org.fairlead.engine.model.Source;
+import org.fairlead.engine.model.Step;
+
+/** A pack in words. */
+public final class PackPage {
+    private final RulePack pack;
+    private final Page page;
+
+    public PackPage(RulePack pack, Page page) {
+        this.pack = pack;
+        this.page = page;
+    }
+
+    /** What the pack is, and every practice by its title. */
+    public String whole() {
+        page.heading("%s, edition %s (%s)".formatted(pack.title(), pack.ref().edition(), pack.ref()));
+        page.line(
+                0,
+                "%s, in force from %s. %d practices."
+                        .formatted(
+                                pack.publisher(),
+                                Wording.day(pack.inForce()),
+                                pack.practices().size()));
+        page.line(0, pack.about());
+        page.line(0, pack.method());
+        page.heading("Levels");
+        for (Level level : pack.scale().levels()) {
+            page.item(2, "- ", "%s: %s".formatted(level.name(), level.means()));
+        }
+        page.heading("Bands");
+        pack.bands()
+                .forEach(band -> page.item(
+                        2,
+                        "- ",
+                        "%s, from %d%s: %s"
+                                .formatted(
+                                        band.name(),
+                                        band.from(),
+                                        band.mustHaves()
+                                                .map(level -> ", every must-have at '%s' or above".formatted(level))
+                                                .orElse(""),
+                                        band.means())));
+        page.heading("Figures that rules use");
+        for (Parameter parameter : pack.parameters().values()) {
+            page.item(
+                    2,
+                    "- ",
+                    "%s: %s. %s%s"
+                            .formatted(
+                                    parameter.name(),
+                                    figure(parameter),
+                                    parameter.why(),
+                                    parameter.source().map(source -> "").orElse(" (the project's own)")));
+        }
+        page.heading("Words to use for an organisation");
+        page.line(
+                2,
+                "offers: " + pack.offers().stream().map(offer -> offer.name()).collect(Collectors.joining(", ")));
+        page.line(2, "sectors: " + String.join(", ", pack.sectors()));
+        page.line(2, "nations: " + String.join(", ", pack.nations()));
+        for (Area area : pack.areas().values()) {
+            page.heading("%s (weight %d): %s".formatted(area.title(), area.weight(), area.about()));
+            pack.practices().values().stream()
+                    .filter(practice -> practice.area().equals(area.id()))
+                    .forEach(practice -> page.item(
+                            2, practice.id() + "  ", practice.title() + (practice.mustHave() ? " (must-have)" : "")));
+        }
+        return page.toString();
+    }
+
+    private static String figure(Parameter parameter) {
+        return parameter.text().orElseGet(() -> parameter.values().stream()
+                .map(value -> number(value.figure())
+                        + (parameter.values().size() > 1 ? " from " + Wording.day(value.from()) : ""))
+                .collect(Collectors.joining(", ", "", parameter.unit().isEmpty() ? "" : " " + parameter.unit())));
+    }
+
+    private static String number(double figure) {
+        return figure == Math.rint(figure) ? String.valueOf(Math.round(figure)) : String.valueOf(figure);
+    }
+
+    /** Everything about one practice. */
+    public String practice(Practice practice) {
+        page.heading("%s %s".formatted(practice.id(), practice.title()));
+        page.line(0, "For %s.".formatted(audience(practice.scope())));
+        page.line(
+                0,
+                "Weight %d%s. %s"
+                        .formatted(
+                                practice.weight(),
+                                practice.mustHave() ? ", a must-have" : "",
+                                practice.mayBeNotApplicable()
+                                        ? "May be answered 'not applicable' with a reason."
+                                        : "Cannot be answered 'not applicable'."));
+        page.heading("Question").line(2, practice.ask()).line(2, practice.why());
+        page.heading("Levels");
+        for (Level level : pack.scale().levels()) {
+            page.item(
+                    2,
+                    "- ",
+                    "%s: %s".formatted(level.name(), practice.meanings().get(level.step())));
+        }
+        page.heading("Evidence").line(2, String.join(", ", practice.evidence()));
+        page.heading("Steps");
+        for (Step step : practice.steps()) {
+            page.item(2, "- ", "to '%s': %s".formatted(step.to(), step.todo()));
+            page.line(
+                    4,
+                    "%s, %s effort, %d months%s"
+                            .formatted(
+                                    step.owner(),
+                                    step.effort().name(),
+                                    step.months(),
+                                    step.after().isEmpty()
+                                            ? ""
+                                            : ", after "
+                                                    + step.after().stream()
+                                                            .map(Prerequisite::toString)
+                                                            .collect(Collectors.joining(", "))));
+        }
+        var circumstances = pack.circumstances().values().stream()
+                .filter(each -> each.about().filter(practice.id()::equals).isPresent())
+                .toList();
+        if (!circumstances.isEmpty()) {
+            page.heading("Rules");
+            for (Circumstance each : circumstances) {
+                page.item(
+                        2,
+                        "- ",
+                        "%s (%s%s)"
+                                .formatted(
+                                        each.rule(),
+                                        each.kind(),
+                                        each.holdsAt()
+                                                .map(level -> ", holds at '%s'".formatted(level))
+                                                .orElse("")));
+            }
+        }
+        page.heading("Rests on");
+        practice.sources().forEach(source -> page.item(2, "- ", cited(source)));
+        return page.toString();
+    }
+
+    private static String audience(Scope scope) {
+        String all = scope.audiences().stream().sorted().map(Audience::word).collect(Collectors.joining(", "));
+        return all
+                + scope.size()
+                        .map(size -> " (employers: %s only)".formatted(size))
+                        .orElse("")
+                + (scope.offering().isEmpty() ? "" : ", if they offer " + String.join(" or ", scope.offering()))
+                + (scope.sectors().isEmpty() ? "" : ", in " + String.join(", ", scope.sectors()))
+                + (scope.nations().isEmpty() ? "" : ", in " + String.join(", ", scope.nations()));
+    }
+
+    private String cited(Citation citation) {
+        Source source = java.util.Objects.requireNonNull(pack.sources().get(citation.document()));
+        return "%s, %s, %d%s (%s: %s)"
+                .formatted(
+                        source.title(),
+                        source.publisher(),
+                        source.year(),
+                        citation.page().map(number -> ", page " + number).orElse(""),
+                        citation.basis(),
+                        citation.basis().sentence());
+    }
+}

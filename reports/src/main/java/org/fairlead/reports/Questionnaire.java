@@ -1,0 +1,156 @@
+package org.fairlead.reports;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.apache.commons.text.WordUtils;
+import org.fairlead.engine.model.AnswerState;
+import org.fairlead.engine.model.FactForm;
+import org.fairlead.engine.model.GapAnalysis;
+import org.fairlead.engine.model.GroupForm;
+import org.fairlead.engine.model.Level;
+import org.fairlead.engine.model.Organisation;
+import org.fairlead.engine.model.Practice;
+import org.fairlead.engine.model.RulePack;
+import org.fairlead.engine.model.Standing;
+
+/** A self-assessment that is not filled in yet, in YAML, with every question that applies and its choices as comments. */
+public final class Questionnaire {
+    private static final int WIDTH = 96;
+
+    private final StringBuilder text = new StringBuilder();
+    private final GapAnalysis empty;
+    private final RulePack pack;
+
+    private Questionnaire(GapAnalysis empty) {
+        this.empty = empty;
+        this.pack = empty.pack();
+    }
+
+    /**
+     * The questionnaire for an organisation.
+     *
+     * @param empty the judgement of an assessment without answers, which tells what applies
+     */
+    public static String of(GapAnalysis empty) {
+        var questionnaire = new Questionnaire(empty);
+        questionnaire.write();
+        return questionnaire.text.toString();
+    }
+
+    private void write() {
+        comment("", pack.title() + ", edition " + pack.ref().edition());
+        comment(
+                "",
+                "Fill in what you know and leave the rest blank: a blank answer counts as 'not answered', never as 'no'.");
+        comment("", "Look at it at any time with: fairlead assess FILE");
+        line("assessment: 1");
+        line("pack: " + pack.ref());
+        organisation(empty.assessment().organisation());
+        line("judged on: " + empty.assessment().day());
+        line("");
+        facts();
+        answers();
+    }
+
+    private void organisation(Organisation organisation) {
+        line("organisation:");
+        line("  name: " + quoted(organisation.name()));
+        line("  audience: " + organisation.audience());
+        line("  headcount: " + organisation.headcount());
+        line("  sector:" + after(organisation.sector()) + "   # " + String.join(", ", pack.sectors()));
+        line("  nation:" + after(organisation.nation()) + "   # " + String.join(", ", pack.nations()));
+        comment(
+                "  ",
+                "What you offer to newcomers; each adds its questions, so run 'fairlead new' again if it changes: "
+                        + pack.offers().stream().map(offer -> offer.name()).collect(Collectors.joining(", ")));
+        line("  offers: [" + organisation.offers().stream().sorted().collect(Collectors.joining(", ")) + "]");
+    }
+
+    private static String after(Optional<String> word) {
+        return word.map(each -> " " + each).orElse("");
+    }
+
+    private static String quoted(String name) {
+        return "\"" + name.replace("\\", "\\\\").replace("\"", "\\\"").replaceAll("\\p{Cntrl}", " ") + "\"";
+    }
+
+    private void facts() {
+        comment(
+                "",
+                "Facts that the rules need. Leave blank what you do not know; remove the '#' before a list to fill it in.");
+        line("facts:");
+        for (FactForm fact : pack.facts().values()) {
+            comment("  ", fact.ask() + " " + choices(fact));
+            line("  " + fact.name() + ":");
+        }
+        for (GroupForm group : pack.groups().values()) {
+            comment("  ", group.about());
+            line("  # " + group.name() + ":");
+            String mark = "  #   - ";
+            for (FactForm field : group.fields()) {
+                line(mark + field.name() + ":   # " + field.ask() + " " + choices(field));
+                mark = "  #     ";
+            }
+        }
+        line("");
+    }
+
+    private static String choices(FactForm fact) {
+        return switch (fact.kind()) {
+            case YES_OR_NO -> "(yes or no)";
+            case DATE -> "(a day, such as 2025-09-30)";
+            case NUMBER -> "(a number)";
+            case CHOICE -> "(" + String.join(", ", fact.choices()) + ")";
+            case TEXT -> "(a few words)";
+        };
+    }
+
+    private void answers() {
+        comment("", "Your answers. Short: 'MON-01: started'. Long, with what you could show for it:");
+        line("#   MON-01:");
+        line("#     level: started");
+        line("#     remark: anything a reader should know");
+        line("#     evidence:");
+        line("#       - { kind: survey report, reference: where it is, dated: 2025-05-01, covers: 71% }");
+        comment("", "Or: 'MON-01: { not known: why }', and where allowed 'MON-01: { not applicable: why }'.");
+        line("answers:");
+        for (var area : pack.areas().values()) {
+            List<Practice> practices = empty.standings().values().stream()
+                    .filter(standing -> standing.state() != AnswerState.NOT_APPLICABLE)
+                    .map(Standing::practice)
+                    .filter(practice -> practice.area().equals(area.id()))
+                    .toList();
+            if (!practices.isEmpty()) {
+                line("");
+                line("  # ---- " + area.title() + ": " + area.about());
+                practices.forEach(this::question);
+            }
+        }
+    }
+
+    private void question(Practice practice) {
+        line("");
+        comment("  ", practice.id() + " " + practice.title() + (practice.mustHave() ? " (must-have)" : ""));
+        comment("  ", practice.ask());
+        comment("  ", "Why: " + practice.why());
+        for (Level level : pack.scale().levels()) {
+            comment("  ", "  " + level.name() + " - " + practice.meanings().get(level.step()));
+        }
+        comment(
+                "  ",
+                "Could be shown by: " + String.join(", ", practice.evidence()) + "."
+                        + (practice.mayBeNotApplicable() ? " May be 'not applicable', with a reason." : ""));
+        line("  " + practice.id() + ":");
+    }
+
+    private void comment(String indent, String words) {
+        String rest = words.startsWith("  ") ? "\n    " : "\n";
+        String wrapped = WordUtils.wrap(Page.safe(words), WIDTH - indent.length(), rest, false);
+        wrapped.lines().forEach(each -> line(indent + "# " + each));
+    }
+
+    private void line(String line) {
+        text.append(line.stripTrailing()).append('\n');
+    }
+}
