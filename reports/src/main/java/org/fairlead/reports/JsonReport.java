@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -42,7 +43,9 @@ public final class JsonReport {
 
     public static String of(ActionPlan plan) {
         var text = new StringWriter();
-        var printer = new DefaultPrettyPrinter();
+        var printer = new DefaultPrettyPrinter(Separators.createDefaultInstance()
+                .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+                .withArrayEmptySeparator(""));
         printer.indentArraysWith(DefaultIndenter.SYSTEM_LINEFEED_INSTANCE.withLinefeed("\n"));
         printer.indentObjectsWith(DefaultIndenter.SYSTEM_LINEFEED_INSTANCE.withLinefeed("\n"));
         try (JsonGenerator json = JSON.createGenerator(text)) {
@@ -167,7 +170,7 @@ public final class JsonReport {
         maybe("effort", action.effort().map(effort -> effort.name()));
         json.writeNumberField("months", action.months());
         texts("after", action.after().stream().map(Prerequisite::toString).toList());
-        maybe("because", action.finding().map(Finding::reason));
+        texts("because", action.findings().stream().map(Finding::reason).toList());
         json.writeObjectFieldStart("gain");
         json.writeNumberField("points", Math.round(action.gain().points() * 1000) / 1000.0);
         maybe("band", action.gain().band().map(Band::name));

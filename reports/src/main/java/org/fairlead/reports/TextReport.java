@@ -1,9 +1,11 @@
 package org.fairlead.reports;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.fairlead.engine.explaining.Explainer;
@@ -15,13 +17,16 @@ import org.fairlead.engine.model.Answer;
 import org.fairlead.engine.model.AreaScore;
 import org.fairlead.engine.model.Assessment;
 import org.fairlead.engine.model.Band;
+import org.fairlead.engine.model.Citation;
 import org.fairlead.engine.model.Finding;
 import org.fairlead.engine.model.FindingKind;
 import org.fairlead.engine.model.Gap;
 import org.fairlead.engine.model.GapAnalysis;
 import org.fairlead.engine.model.Overall;
+import org.fairlead.engine.model.Practice;
 import org.fairlead.engine.model.Prerequisite;
 import org.fairlead.engine.model.Range;
+import org.fairlead.engine.model.Source;
 import org.fairlead.engine.model.Standing;
 
 /** The result for a person at a terminal. */
@@ -179,14 +184,19 @@ public final class TextReport {
                     6,
                     "Stands at '%s', target '%s', because %s."
                             .formatted(gap.stands(), gap.target(), because(standing)));
-            if (!gap.practice().basis().restsOnTheToolkit()) {
-                page.line(
-                        6,
-                        "Not known from the toolkit's own words: %s."
-                                .formatted(gap.practice().basis().sentence()));
-            }
+            page.line(6, "Rests on " + source(gap.practice()) + ".");
         }
         more(gaps.size());
+    }
+
+    /** The source that is best known, and whether the toolkit itself says so. */
+    private String source(Practice practice) {
+        Citation citation = practice.sources().stream()
+                .min(Comparator.comparing(Citation::basis))
+                .orElseThrow(() -> new IllegalArgumentException("The practice (%s) has no source.".formatted(practice.id())));
+        Source source = Objects.requireNonNull(analysis.pack().sources().get(citation.document()));
+        String page = citation.page().map(each -> ", page " + each).orElse("");
+        return "%s (%d%s; %s)".formatted(source.title(), source.year(), page, citation.basis().sentence());
     }
 
     /** What holds the practice down, or what the level it stands at means. */
@@ -218,7 +228,7 @@ public final class TextReport {
         for (Action action : shown(actions)) {
             page.item(2, "%2d. ".formatted(number++), action.todo());
             page.line(6, about(action));
-            action.finding().ifPresent(finding -> page.line(6, "Because %s.".formatted(finding.reason())));
+            action.findings().forEach(finding -> page.line(6, "Because %s.".formatted(finding.reason())));
             if (!action.after().isEmpty()) {
                 page.line(
                         6,

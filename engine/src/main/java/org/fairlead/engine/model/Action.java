@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param effort empty where the pack does not say
  * @param months elapsed time; 0 where the pack does not say
  * @param after what has to come first and has not been reached yet
- * @param finding what it puts right; empty for a step
+ * @param findings what it puts right; empty for a step
  */
 public record Action(
         ActionKind kind,
@@ -22,9 +22,10 @@ public record Action(
         Optional<Effort> effort,
         int months,
         List<Prerequisite> after,
-        Optional<Finding> finding,
+        List<Finding> findings,
         Gain gain) {
     public Action {
         after = List.copyOf(after);
+        findings = List.copyOf(findings);
     }
 }

@@ -1,8 +1,11 @@
 package org.fairlead.engine.planning;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -40,15 +43,23 @@ public final class Planner {
     public ActionPlan plan(GapAnalysis analysis) {
         List<Action> actions = new ArrayList<>();
         Judgement judgement = judge.judge(analysis.assessment());
-        for (Finding finding : analysis.findings()) {
-            if (finding.certain() && !finding.todo().isEmpty() && wantsAction(finding)) {
-                actions.add(putRight(analysis, judgement, finding));
-            }
-        }
+        together(analysis).forEach(findings -> actions.add(putRight(analysis, judgement, findings)));
         for (Gap gap : analysis.gaps()) {
             actions.addAll(steps(analysis, gap));
         }
         return new ActionPlan(analysis, ordered(actions));
+    }
+
+    /** The findings to be put right: each risk by itself, and all others of one practice together, since only together they let it go. */
+    private static Collection<List<Finding>> together(GapAnalysis analysis) {
+        Map<String, List<Finding>> together = new LinkedHashMap<>();
+        for (Finding finding : analysis.findings()) {
+            if (finding.certain() && !finding.todo().isEmpty() && wantsAction(finding)) {
+                String key = finding.kind().isRisk() ? finding.rule() + finding.reason() : finding.practice();
+                together.computeIfAbsent(key, any -> new ArrayList<>()).add(finding);
+            }
+        }
+        return together.values();
     }
 
     /** Evidence is added to an answer, not planned; doubts are for the reader to settle. */
@@ -56,11 +67,12 @@ public final class Planner {
         return finding.kind() != FindingKind.EVIDENCE && finding.kind() != FindingKind.DOUBT;
     }
 
-    private Action putRight(GapAnalysis analysis, Judgement judgement, Finding finding) {
-        Standing standing = analysis.standing(finding.practice());
-        GapAnalysis without =
-                scorer.score(analysis.assessment(), judgement.without(Set.of(finding.rule()), finding.practice()));
-        Severity severity = finding.kind().isRisk()
+    private Action putRight(GapAnalysis analysis, Judgement judgement, List<Finding> findings) {
+        Standing standing = analysis.standing(findings.get(0).practice());
+        Set<String> rules = findings.stream().map(Finding::rule).collect(Collectors.toSet());
+        GapAnalysis without = scorer.score(
+                analysis.assessment(), judgement.without(rules, standing.practice().id()));
+        Severity severity = findings.get(0).kind().isRisk()
                 ? Severity.RISK
                 : analysis.gaps().stream()
                         .filter(gap -> gap.practice().equals(standing.practice()))
@@ -72,12 +84,12 @@ public final class Planner {
                 standing.practice(),
                 severity,
                 Optional.empty(),
-                finding.todo(),
+                findings.stream().map(Finding::todo).distinct().collect(Collectors.joining(" ")),
                 standing.practice().steps().get(0).owner(),
                 Optional.empty(),
                 0,
                 List.of(),
-                Optional.of(finding),
+                findings,
                 gain(analysis, without));
     }
 
@@ -102,7 +114,7 @@ public final class Planner {
                         Optional.of(step.get().effort()),
                         step.get().months(),
                         unmet(analysis, step.get()),
-                        Optional.empty(),
+                        List.of(),
                         gain(before, after)));
                 before = after;
             }

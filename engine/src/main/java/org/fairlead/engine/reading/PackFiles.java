@@ -1,5 +1,6 @@
 package org.fairlead.engine.reading;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -50,7 +51,7 @@ public record PackFiles(String name, SortedMap<String, Node> yaml, SortedMap<Str
 
     /** Reads what {@link #toBytes} wrote. */
     public static PackFiles fromBytes(InputStream bytes) throws IOException {
-        var in = new DataInputStream(bytes);
+        var in = new DataInputStream(new ByteArrayInputStream(bytes.readAllBytes()));
         String name = in.readUTF();
         SortedMap<String, Node> words = new TreeMap<>();
         for (int files = in.readInt(); files > 0; files--) {

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import picocli.AutoComplete;
 import picocli.CommandLine;
 
 /** The commands by name. Only those that the arguments name are made, since making each takes time that every start would pay. */
@@ -18,7 +17,7 @@ final class Commands {
         all.put("assess", () -> new AssessCommand(console));
         all.put("explain", () -> new ExplainCommand(console));
         all.put("pack", () -> new PackCommand(console));
-        all.put("completion", AutoComplete.GenerateCompletion::new);
+        all.put("completion", () -> new CompletionCommand(console, line));
         List<String> given = List.of(arguments);
         boolean one = !given.isEmpty()
                 && all.containsKey(given.get(0))
