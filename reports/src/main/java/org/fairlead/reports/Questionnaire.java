@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.commons.text.WordUtils;
 import org.fairlead.engine.model.AnswerState;
+import org.fairlead.engine.model.Audience;
 import org.fairlead.engine.model.FactForm;
 import org.fairlead.engine.model.GapAnalysis;
 import org.fairlead.engine.model.GroupForm;
@@ -80,11 +81,18 @@ public final class Questionnaire {
                 "",
                 "Facts that the rules need. Leave blank what you do not know; remove the '#' before a list to fill it in.");
         line("facts:");
+        Audience asked = empty.assessment().organisation().audience();
         for (FactForm fact : pack.facts().values()) {
+            if (!fact.audiences().contains(asked)) {
+                continue;
+            }
             comment("  ", fact.ask() + " " + choices(fact));
             line("  " + fact.name() + ":");
         }
         for (GroupForm group : pack.groups().values()) {
+            if (!group.audiences().contains(asked)) {
+                continue;
+            }
             comment("  ", group.about());
             line("  # " + group.name() + ":");
             String mark = "  #   - ";

@@ -49,13 +49,13 @@ public final class PackBuild {
         Problems problems = new Problems();
         PackFolder texts = PackFolder.read(folder, String.valueOf(folder.getFileName()), problems);
         PackFiles files = texts.parsed(problems);
-        RulePack pack = PackReader.read(files, problems).orElse(null);
+        RulePack pack = PackReader.read(files, problems).orElseThrow();
         problems.throwIfAny();
-        String ref = java.util.Objects.requireNonNull(pack).ref().toString();
+        String ref = pack.ref().toString();
         String prefix = Packs.BUNDLED + ref + "/";
         String line = ref + " " + texts.rulesDigest();
         Path stamp = to.resolve(prefix + PackBundle.DIGESTS);
-        write(PackBundle.words(files, prefix), to);
+        write(PackBundle.words(pack, prefix), to);
         if (!Files.exists(stamp) || !Files.readString(stamp).equals(line)) {
             SortedMap<String, byte[]> rules = PackBundle.rules(texts, files, prefix, problems);
             problems.throwIfAny();

@@ -11,9 +11,9 @@ import org.fairlead.engine.judging.CompiledRules;
 import org.fairlead.engine.judging.compiling.CompiledClasses;
 import org.fairlead.engine.judging.compiling.RuleCompiler;
 import org.fairlead.engine.model.RulePack;
+import org.fairlead.engine.reading.PackCodec;
 import org.fairlead.engine.reading.PackFiles;
 import org.fairlead.engine.reading.PackFolder;
-import org.fairlead.engine.reading.PackReader;
 import org.fairlead.engine.reading.Problems;
 
 /**
@@ -28,9 +28,9 @@ public final class PackBundle {
     private PackBundle() {}
 
     /** The words of a pack under this prefix. */
-    static SortedMap<String, byte[]> words(PackFiles files, String prefix) {
+    static SortedMap<String, byte[]> words(RulePack pack, String prefix) {
         SortedMap<String, byte[]> entries = new TreeMap<>();
-        entries.put(prefix + WORDS, files.toBytes());
+        entries.put(prefix + WORDS, PackCodec.write(pack));
         return entries;
     }
 
@@ -53,14 +53,11 @@ public final class PackBundle {
 
     /** Opens a pack whose entries this loader has under the prefix. */
     static Assessor open(ClassLoader wordsFrom, ClassLoader rulesFrom, String prefix) {
-        Problems problems = new Problems();
         try (InputStream words = resource(wordsFrom, prefix + WORDS);
                 InputStream rules = resource(rulesFrom, prefix + RULES)) {
-            RulePack pack =
-                    PackReader.read(PackFiles.fromBytes(words), problems).orElseThrow();
-            problems.throwIfAny();
             return new Assessor(
-                    pack, CompiledRules.read(new String(rules.readAllBytes(), StandardCharsets.UTF_8), rulesFrom));
+                    PackCodec.read(words.readAllBytes()),
+                    CompiledRules.read(new String(rules.readAllBytes(), StandardCharsets.UTF_8), rulesFrom));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

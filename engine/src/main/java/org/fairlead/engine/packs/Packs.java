@@ -22,7 +22,6 @@ import java.util.jar.JarOutputStream;
 import org.fairlead.engine.Assessor;
 import org.fairlead.engine.model.PackRef;
 import org.fairlead.engine.model.Position;
-import org.fairlead.engine.reading.PackFiles;
 import org.fairlead.engine.reading.PackFolder;
 import org.fairlead.engine.reading.PackReader;
 import org.fairlead.engine.reading.Problems;
@@ -39,7 +38,7 @@ public final class Packs {
     static final String BUNDLED = "fairlead/packs/";
     static final String INDEX = BUNDLED + "index";
     /** Part of every key of the cache, so that a newer Fairlead never uses what an older one compiled. */
-    private static final String FORMAT = "1-10.2.0-";
+    private static final String FORMAT = "2-10.2.0-";
 
     private final ClassLoader loader;
     private final Trust trust;
@@ -127,9 +126,9 @@ public final class Packs {
                 "words",
                 folder.digest(),
                 () -> {
-                    PackFiles files = folder.parsed(problems);
-                    PackReader.read(files, problems);
-                    return PackBundle.words(files, "");
+                    return PackReader.read(folder.parsed(problems), problems)
+                            .map(pack -> PackBundle.words(pack, ""))
+                            .orElseGet(TreeMap::new);
                 },
                 problems);
         Optional<Map<String, byte[]>> rules = words.flatMap(fine -> ready(

@@ -71,7 +71,8 @@ public final class Planner {
         Standing standing = analysis.standing(findings.get(0).practice());
         Set<String> rules = findings.stream().map(Finding::rule).collect(Collectors.toSet());
         GapAnalysis without = scorer.score(
-                analysis.assessment(), judgement.without(rules, standing.practice().id()));
+                analysis.assessment(),
+                judgement.without(rules, standing.practice().id()));
         Severity severity = findings.get(0).kind().isRisk()
                 ? Severity.RISK
                 : analysis.gaps().stream()

@@ -14,6 +14,7 @@ import org.fairlead.engine.model.Worded;
 /** The forms of the files of a pack. */
 public final class PackForms {
     private static final Kind NAME = Kind.TEXT;
+    private static final Kind AUDIENCE = new Kind.ListOf(new Kind.Choice(Worded.words(Audience.class)));
 
     /** The words of one pack that its other files may use; where a list is empty, any text is allowed. */
     public record Vocabulary(
@@ -98,6 +99,7 @@ public final class PackForms {
         Form group = Form.of("a group", "Facts that come several times.")
                 .needs("group", NAME, "Its name.")
                 .needs("about", Kind.TEXT, "What one entry is.")
+                .may("audience", AUDIENCE, "Who is asked; everybody, where it is left out.")
                 .needs("fields", new Kind.ListOf(new Kind.Nested(factForm("field"))), "What is asked of each entry.");
         Form plain = Form.of("plain words", "The limits of this pack's prose.")
                 .needs("longest sentence", new Kind.Whole(5, 100), "In words.")
@@ -146,7 +148,8 @@ public final class PackForms {
                 .needs("kind", new Kind.Choice(Worded.words(FactKind.class)), "What the answer is.")
                 .may("choices", new Kind.ListOf(Kind.TEXT), "The words to choose from.")
                 .needs("ask", Kind.TEXT, "The question.")
-                .may("needed", Kind.YES_OR_NO, "Whether an entry without it makes no sense.");
+                .may("needed", Kind.YES_OR_NO, "Whether an entry without it makes no sense.")
+                .may("audience", AUDIENCE, "Who is asked; everybody, where it is left out.");
     }
 
     private static Form citation(Vocabulary words) {
@@ -182,7 +185,7 @@ public final class PackForms {
                 .needs("id", Kind.TEXT, "Its id, which never changes.")
                 .needs("title", Kind.TEXT, "A short sentence that says what to do.")
                 .needs("status", new Kind.Choice(Worded.words(Status.class)), "Only current practices are judged.")
-                .needs("audience", new Kind.ListOf(new Kind.Choice(Worded.words(Audience.class))), "Whom it addresses.")
+                .needs("audience", AUDIENCE, "Whom it addresses.")
                 .needs("size", new Kind.Choice(sizes()), "Which employers it addresses.")
                 .may(
                         "only if offering",

@@ -118,7 +118,8 @@ public final class PackReader {
                                 group.text("group"),
                                 group.text("about"),
                                 List.copyOf(group.named("fields", "field", field -> fact("field", field))
-                                        .values()))),
+                                        .values()),
+                                asked(group))),
                 pack.nested("plain words")
                         .map(plain -> new RulePack.PlainWords(plain.whole("longest sentence"), plain.texts("jargon")))
                         .orElse(new RulePack.PlainWords(100, List.of())),
@@ -256,13 +257,26 @@ public final class PackReader {
         return new Parameter(name, values, fields.maybeText("text"), fields.text("unit"), fields.text("why"), source);
     }
 
+    private static Set<Audience> asked(Fields fields) {
+        Set<Audience> audiences = audiences(fields);
+        return audiences.isEmpty() ? EnumSet.allOf(Audience.class) : audiences;
+    }
+
+    private static Set<Audience> audiences(Fields fields) {
+        Set<Audience> audiences = EnumSet.noneOf(Audience.class);
+        fields.texts("audience")
+                .forEach(word -> Worded.find(Audience.class, word).ifPresent(audiences::add));
+        return audiences;
+    }
+
     private static FactForm fact(String key, Fields fields) {
         var fact = new FactForm(
                 fields.text(key),
                 fields.word("kind", FactKind.class, FactKind.TEXT),
                 fields.texts("choices"),
                 fields.text("ask"),
-                fields.yes("needed"));
+                fields.yes("needed"),
+                asked(fields));
         if (fact.choices().isEmpty() == (fact.kind() == FactKind.CHOICE)) {
             fields.problem(key, "'%s' needs choices if, and only if, it is a choice.".formatted(fact.name()), "");
         }
@@ -387,11 +401,8 @@ public final class PackReader {
         }
 
         private static Scope scope(Fields fields) {
-            Set<Audience> audiences = EnumSet.noneOf(Audience.class);
-            fields.texts("audience")
-                    .forEach(word -> Worded.find(Audience.class, word).ifPresent(audiences::add));
             return new Scope(
-                    audiences,
+                    audiences(fields),
                     fields.maybeText("size").flatMap(size -> Worded.find(Size.class, size)),
                     fields.texts("only if offering"),
                     fields.texts("sectors"),
