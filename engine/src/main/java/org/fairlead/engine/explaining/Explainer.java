@@ -13,6 +13,7 @@ import org.fairlead.engine.model.Answer;
 import org.fairlead.engine.model.AnswerState;
 import org.fairlead.engine.model.AreaScore;
 import org.fairlead.engine.model.Band;
+import org.fairlead.engine.model.Basis;
 import org.fairlead.engine.model.Circumstance;
 import org.fairlead.engine.model.Citation;
 import org.fairlead.engine.model.Evidence;
@@ -283,12 +284,15 @@ public final class Explainer {
                 citations.stream().map(each -> Explanation.of(cited(each))).toList());
     }
 
+    /** A source and how well it is known; the project's own judgement names itself. */
     private String cited(Citation citation) {
-        return "%s%s (%s: %s)"
+        if (citation.basis() == Basis.PROJECT) {
+            return Basis.PROJECT.sentence();
+        }
+        return "%s%s (%s)"
                 .formatted(
                         document(citation.document()),
                         citation.page().map(page -> ", page " + page).orElse(""),
-                        citation.basis().word(),
                         citation.basis().sentence());
     }
 
