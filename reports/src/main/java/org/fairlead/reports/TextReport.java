@@ -193,10 +193,12 @@ public final class TextReport {
     private String source(Practice practice) {
         Citation citation = practice.sources().stream()
                 .min(Comparator.comparing(Citation::basis))
-                .orElseThrow(() -> new IllegalArgumentException("The practice (%s) has no source.".formatted(practice.id())));
+                .orElseThrow(() ->
+                        new IllegalArgumentException("The practice (%s) has no source.".formatted(practice.id())));
         Source source = Objects.requireNonNull(analysis.pack().sources().get(citation.document()));
         String page = citation.page().map(each -> ", page " + each).orElse("");
-        return "%s (%d%s; %s)".formatted(source.title(), source.year(), page, citation.basis().sentence());
+        return "%s (%d%s; %s)"
+                .formatted(source.title(), source.year(), page, citation.basis().sentence());
     }
 
     /** What holds the practice down, or what the level it stands at means. */

@@ -65,7 +65,8 @@ public final class Fairlead implements Runnable {
         if (System.getenv("FAIRLEAD_TRAINING") != null) {
             System.exit(exit);
         }
-        // Nothing is left to wait for: skipping the orderly shutdown of an idle virtual machine saves a noticeable pause. The launcher's
+        // Nothing is left to wait for: skipping the orderly shutdown of an idle virtual machine saves a noticeable
+        // pause. The launcher's
         // training run shuts down in order, since some Javas write their cache of classes only then.
         Runtime.getRuntime().halt(exit);
     }
