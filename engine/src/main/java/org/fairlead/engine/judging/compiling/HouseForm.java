@@ -28,6 +28,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.drools.drl.ast.descr.AndDescr;
+import org.drools.drl.ast.descr.AnnotatedBaseDescr;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.ExistsDescr;
 import org.drools.drl.ast.descr.NotDescr;
@@ -68,6 +69,8 @@ public final class HouseForm {
             BinaryExpr.Operator.AND,
             BinaryExpr.Operator.OR);
     private static final int LONGEST = 20;
+    /** Names and texts of rules are copied into Java when they are compiled: a quote or an escape in them could become code. */
+    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N} :,'()%-]+");
 
     private final String file;
     private final Problems problems;
@@ -88,6 +91,7 @@ public final class HouseForm {
     }
 
     private List<RuleFacts> rules(String drl, String id) {
+        refuseEscapes(drl);
         var parser = new DrlParser();
         PackageDescr parsed = null;
         try {
@@ -99,9 +103,12 @@ public final class HouseForm {
                 .forEach(error -> problems.add(
                         new Position(file, Math.max(1, error.getLines().length == 0 ? 1 : error.getLines()[0]), 1),
                         "The rule file cannot be read: "
-                                + error.getMessage().replaceAll("\\s+", " ").strip() + "."));
+                                + error.getMessage().replaceAll("\\s+", " ").replaceAll("[. ]+$", "") + "."));
         if (parsed == null || parser.hasErrors()) {
             return List.of();
+        }
+        if (!parsed.getName().isEmpty()) {
+            leaves(parsed, "a package", "A rule needs none.");
         }
         refuse(parsed.getImports(), "an import");
         refuse(parsed.getFunctionImports(), "an import");
@@ -111,10 +118,25 @@ public final class HouseForm {
         refuse(parsed.getAttributes(), "an attribute");
         refuse(parsed.getTypeDeclarations(), "a declared type");
         refuse(parsed.getEnumDeclarations(), "a declared type");
+        refuse(List.copyOf(parsed.getEntryPointDeclarations()), "a declared entry point");
+        refuse(List.copyOf(parsed.getWindowDeclarations()), "a declared window");
         if (parsed.getRules().isEmpty()) {
             problems.add(Position.of(file), "There is no rule in this file.");
         }
         return parsed.getRules().stream().map(rule -> rule(rule, id)).toList();
+    }
+
+    private void refuseEscapes(String drl) {
+        String[] lines = drl.split("\n", -1);
+        for (int i = 0; i < lines.length; i++) {
+            int column = lines[i].indexOf('\\');
+            if (column >= 0) {
+                problems.add(
+                        new Position(file, i + 1, column + 1),
+                        "This leaves the form of our rules: a backslash.",
+                        "Write the character itself.");
+            }
+        }
     }
 
     private void refuse(List<? extends BaseDescr> descrs, String what) {
@@ -134,6 +156,14 @@ public final class HouseForm {
         if (!rule.getName().startsWith(id + ": ")) {
             leaves(rule, "the name '%s' does not begin with '%s: '".formatted(rule.getName(), id), "");
         }
+        if (!NAME.matcher(rule.getName()).matches()) {
+            leaves(
+                    rule,
+                    "a name with other signs than letters, figures, spaces and : , ' ( ) %% -: %s"
+                            .formatted(rule.getName().strip()),
+                    "");
+        }
+        refuseAnnotations(rule, rule);
         rule.getAttributes()
                 .values()
                 .forEach(attribute -> leaves(
@@ -158,11 +188,17 @@ public final class HouseForm {
         conditions(rule.getLhs(), rule, pattern -> {
             Optional<String> practice = pattern(pattern, bound);
             practice.ifPresent(practices::add);
-            anyClaim[0] |= practice.isEmpty() && pattern.getObjectType().equals("Claim");
+            anyClaim[0] |= practice.isEmpty() && "Claim".equals(pattern.getObjectType());
         });
         Set<String> values = new TreeSet<>();
         consequence(rule, bound, values);
         return new RuleFacts(rule.getName(), practices, anyClaim[0], values, place(rule));
+    }
+
+    private void refuseAnnotations(AnnotatedBaseDescr annotated, BaseDescr at) {
+        if (!annotated.getAnnotations().isEmpty()) {
+            leaves(at, "an annotation (@)", "A rule needs none.");
+        }
     }
 
     private void conditions(BaseDescr descr, RuleDescr rule, java.util.function.Consumer<PatternDescr> patterns) {
@@ -186,14 +222,18 @@ public final class HouseForm {
 
     /** Checks a pattern and says which practice it names. */
     private Optional<String> pattern(PatternDescr pattern, List<String> bound) {
-        Class<?> type = FACTS.get(pattern.getObjectType());
+        String named = String.valueOf(pattern.getObjectType());
+        Class<?> type = FACTS.get(named);
         if (type == null) {
             leaves(
                     pattern,
-                    "'%s' is not a fact that rules see".formatted(pattern.getObjectType()),
-                    Suggestion.of(pattern.getObjectType(), FACTS.keySet()));
+                    pattern.getObjectType() == null
+                            ? "a pattern that names no fact"
+                            : "'%s' is not a fact that rules see".formatted(named),
+                    Suggestion.of(named, FACTS.keySet()));
             return Optional.empty();
         }
+        refuseAnnotations(pattern, pattern);
         if (pattern.getSource() != null || !pattern.getBehaviors().isEmpty()) {
             leaves(pattern, "'from', 'accumulate' or 'over'", "Counting belongs to Java.");
         }
