@@ -1,0 +1,33 @@
+package org.fairlead.bench;
+
+import java.util.List;
+import org.fairlead.engine.Assessor;
+import org.fairlead.engine.model.Assessment;
+import org.fairlead.engine.model.GapAnalysis;
+import org.fairlead.engine.reading.TextFile;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+
+/** The same generated assessments for every benchmark. */
+@State(Scope.Benchmark)
+public class Workload {
+    private static final int ASSESSMENTS = 500;
+
+    final Assessor assessor = Bundled.assessor();
+    final HandWritten byHand = new HandWritten(assessor.pack());
+    final List<Assessment> assessments = new Generator(assessor.pack()).assessments(1, ASSESSMENTS);
+    final List<TextFile> files =
+            assessments.stream().map(each -> Written.of(each).file()).toList();
+    final List<GapAnalysis> analyses = assessments.stream().map(byHand::assess).toList();
+
+    /** Which of them comes next on one thread. */
+    @State(Scope.Thread)
+    public static class Turn {
+        private int next;
+
+        <T> T of(List<T> all) {
+            next = next + 1 < all.size() ? next + 1 : 0;
+            return all.get(next);
+        }
+    }
+}
