@@ -139,8 +139,19 @@ public final class Judge {
                 fire();
                 conclusions(seen).forEach(conclusion -> conclude(conclusion, false));
             }
+            return new Judgement(excluded, saidOnce(findings), holds);
+        }
+
+        /** The findings in order; two entries that differ only in what no rule speaks of are not told apart. */
+        private static List<Finding> saidOnce(List<Finding> findings) {
             findings.sort(null);
-            return new Judgement(excluded, findings, holds);
+            List<Finding> once = new ArrayList<>();
+            for (Finding finding : findings) {
+                if (once.isEmpty() || !finding.equals(once.get(once.size() - 1))) {
+                    once.add(finding);
+                }
+            }
+            return once;
         }
 
         private void insertEntries() {
