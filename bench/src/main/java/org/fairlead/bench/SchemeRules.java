@@ -1,5 +1,6 @@
 package org.fairlead.bench;
 
+import java.util.List;
 import java.util.Map;
 import org.fairlead.engine.model.Audience;
 
@@ -37,6 +38,8 @@ final class SchemeRules {
     private final Sentence tooLong;
     private final Sentence lengthNotSaid;
     private final Sentence tooFewHours;
+    private final Sentence noPlaces;
+    private final Sentence tooFewPlaces;
 
     SchemeRules(Toolkit toolkit) {
         rec02 = toolkit.place("REC-02");
@@ -73,6 +76,8 @@ final class SchemeRules {
         tooLong = toolkit.sentence("REC-07: an internship is longer than the code allows");
         lengthNotSaid = toolkit.sentence("REC-08: an advert does not say how long it lasts");
         tooFewHours = toolkit.sentence("REC-10: a placement is shorter than the set hours");
+        noPlaces = toolkit.sentence("REC-10: trainees are taken and no placement is described");
+        tooFewPlaces = toolkit.sentence("REC-10: there are too few places for the trainees taken");
     }
 
     void look(Account account) {
@@ -85,6 +90,7 @@ final class SchemeRules {
                 account.found(internshipsNotOffered, internship);
             }
         }
+        places(account);
         boolean pupilsOffered = account.organisation.offers().contains("work experience");
         for (Map<String, Object> placement : account.group("placements")) {
             placement(account, placement);
@@ -175,6 +181,31 @@ final class SchemeRules {
         }
         if (Said.number(placement, "hours") < account.figure("placement hours")) {
             foundAbove(started, account, tooFewHours, rec10, placement);
+        }
+    }
+
+    private void places(Account account) {
+        List<Map<String, Object>> placements = account.group("placements");
+        if (!(account.organisation.facts().get("trainees a year") instanceof Double trainees)) {
+            return;
+        }
+        if (placements.isEmpty()) {
+            if (account.stated(rec10) > account.toolkit.started) {
+                account.found(noPlaces, rec10, Map.of());
+            }
+            return;
+        }
+        double places = 0;
+        for (Map<String, Object> placement : placements) {
+            places += Said.number(placement, "places a year");
+        }
+        if (100 * places / trainees < account.figure("places per trainee")) {
+            foundAbove(
+                    account.toolkit.started,
+                    account,
+                    tooFewPlaces,
+                    rec10,
+                    Map.of("places", places, "trainees", trainees));
         }
     }
 

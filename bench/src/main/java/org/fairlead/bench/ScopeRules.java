@@ -17,8 +17,7 @@ final class ScopeRules {
         AUDIENCE("the practice is for another audience"),
         SIZE("the practice is for employers of another size"),
         OFFERS("the practice is about something that is not offered"),
-        SECTOR("the practice is for another sector"),
-        NATION("the practice is for another nation");
+        SECTOR("the practice is for another sector");
 
         private final String when;
 
@@ -71,10 +70,6 @@ final class ScopeRules {
                 && !scope.sectors().contains(organisation.sector().orElse(""))) {
             return Ground.SECTOR;
         }
-        if (!scope.nations().isEmpty()
-                && !scope.nations().contains(organisation.nation().orElse(""))) {
-            return Ground.NATION;
-        }
         return null;
     }
 
@@ -101,7 +96,6 @@ final class ScopeRules {
             case "sizes" -> scope.size().isEmpty() ? "any" : scope.size().get().word();
             case "offering" -> oneOf(scope.offering());
             case "sectors" -> oneOf(scope.sectors());
-            case "nations" -> oneOf(scope.nations());
             default -> null;
         };
     }
