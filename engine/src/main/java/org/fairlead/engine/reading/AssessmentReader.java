@@ -11,7 +11,6 @@ import java.util.Set;
 import org.fairlead.engine.model.Answer;
 import org.fairlead.engine.model.Assessment;
 import org.fairlead.engine.model.Audience;
-import org.fairlead.engine.model.Choice;
 import org.fairlead.engine.model.Evidence;
 import org.fairlead.engine.model.FactForm;
 import org.fairlead.engine.model.GroupForm;
@@ -21,36 +20,26 @@ import org.fairlead.engine.model.PackRef;
 import org.fairlead.engine.model.Position;
 import org.fairlead.engine.model.Practice;
 import org.fairlead.engine.model.RulePack;
-import org.fairlead.engine.model.Status;
-import org.fairlead.engine.model.Worded;
 
 /** Reads self-assessments made against one pack. Safe to share between threads. */
 public final class AssessmentReader {
-    private static final String NOT_APPLICABLE = "not applicable";
-    private static final String NOT_KNOWN = "not known";
+    private static final String LEVEL = AssessmentForms.LEVEL;
+    private static final String NOT_APPLICABLE = AssessmentForms.NOT_APPLICABLE;
+    private static final String NOT_KNOWN = AssessmentForms.NOT_KNOWN;
 
     private final RulePack pack;
     private final Form form;
-    private final Form evidence;
     private final Form answer;
-    private final Form facts;
 
     public AssessmentReader(RulePack pack) {
         this.pack = pack;
-        this.evidence = evidenceForm();
-        this.answer = answerForm();
-        this.facts = factsForm();
-        this.form = assessmentForm();
+        this.form = AssessmentForms.assessment(pack);
+        this.answer = AssessmentForms.answer(pack);
     }
 
     /** The form of an assessment against this pack, from which its JSON Schema is made. */
     public Form form() {
         return form;
-    }
-
-    /** Who is assessed; an example in a pack needs no name. */
-    Kind organisationKind(boolean named) {
-        return new Kind.Nested(organisationForm(named));
     }
 
     /** The pack an assessment names, read before the pack itself is at hand. */
@@ -235,7 +224,7 @@ public final class AssessmentReader {
         }
         Fields fields = answer.read(node, reading);
         List<String> said = fields.present().stream()
-                .filter(key -> Set.of("level", NOT_APPLICABLE, NOT_KNOWN).contains(key))
+                .filter(answer.alternatives()::contains)
                 .toList();
         if (said.size() != 1) {
             reading.problem(
@@ -260,7 +249,7 @@ public final class AssessmentReader {
             }
             case NOT_KNOWN -> Optional.of(new Answer.NotKnown(fields.text(NOT_KNOWN), reading.at(node)));
             default ->
-                fields.node("level")
+                fields.node(LEVEL)
                         .flatMap(each -> level(practice, each, reading))
                         .map(level -> new Answer.Claimed(
                                 level,
@@ -305,100 +294,14 @@ public final class AssessmentReader {
     private static Optional<Integer> percent(Node node, Reading reading) {
         if (node instanceof Node.Text text && text.value().endsWith("%")) {
             return reading.whole(
-                    new Node.Text(text.value().replace("%", "").strip(), true, text.line(), text.column()), 0, 100);
+                    new Node.Text(
+                            text.value().substring(0, text.value().length() - 1).strip(),
+                            true,
+                            text.line(),
+                            text.column()),
+                    0,
+                    100);
         }
         return reading.whole(node, 0, 100);
-    }
-
-    // The forms.
-
-    private Form evidenceForm() {
-        return Form.of("evidence", "Something a reviewer could look at.")
-                .needs(
-                        "kind",
-                        new Kind.Choice(
-                                pack.evidenceKinds().stream().map(Choice::name).toList()),
-                        "What it is.")
-                .needs("reference", Kind.TEXT, "Where it is: a file, a page, a shelf.")
-                .may("dated", Kind.DATE, "Its date.")
-                .may("covers", new Kind.Percent(), "The share of the people concerned that it speaks for.");
-    }
-
-    private Form answerForm() {
-        return Form.of("an answer", "What you say about one practice: a level, or why there is none.")
-                .may("level", new Kind.Choice(pack.scale().names()), "The level you claim.")
-                .may(NOT_APPLICABLE, Kind.TEXT, "Why the practice cannot apply to you.")
-                .may(NOT_KNOWN, Kind.TEXT, "Why you do not know.")
-                .may("remark", Kind.TEXT, "Anything a reader should know.")
-                .may("evidence", new Kind.ListOf(new Kind.Nested(evidence)), "What you could show.");
-    }
-
-    private Form factsForm() {
-        Form form = Form.of("the facts", "Facts that the rules need.");
-        pack.facts().values().forEach(fact -> form.may(fact.name(), kind(fact), fact.ask()));
-        pack.groups().values().forEach(group -> {
-            Form entry = Form.of("an entry of " + group.name(), group.about());
-            for (FactForm field : group.fields()) {
-                if (field.needed()) {
-                    entry.needs(field.name(), kind(field), field.ask());
-                } else {
-                    entry.may(field.name(), kind(field), field.ask());
-                }
-            }
-            form.may(group.name(), new Kind.ListOf(new Kind.Nested(entry)), group.about());
-        });
-        return form;
-    }
-
-    private static Kind kind(FactForm fact) {
-        return switch (fact.kind()) {
-            case TEXT -> Kind.TEXT;
-            case YES_OR_NO -> Kind.YES_OR_NO;
-            case NUMBER -> Kind.DECIMAL;
-            case DATE -> Kind.DATE;
-            case CHOICE -> new Kind.Choice(fact.choices());
-        };
-    }
-
-    private Form organisationForm(boolean named) {
-        Form form = Form.of("the organisation", "Who is assessed.");
-        return (named ? form.needs("name", Kind.TEXT, "Its name.") : form.may("name", Kind.TEXT, "Its name."))
-                .needs("audience", new Kind.Choice(Worded.words(Audience.class)), "What it is.")
-                .needs("headcount", new Kind.Whole(1, 10_000_000), "How many people work there.")
-                .may("sector", new Kind.Choice(pack.sectors()), "The profession it belongs to.")
-                .may("nation", new Kind.Choice(pack.nations()), "Where it mainly works.")
-                .may("founded", Kind.DATE, "When it began.")
-                .may(
-                        "offers",
-                        new Kind.ListOf(new Kind.Choice(
-                                pack.offers().stream().map(Choice::name).toList())),
-                        "What it offers to newcomers.");
-    }
-
-    /** The keys that assessments and the examples of a pack share. */
-    Form shared(Form form) {
-        Form answers = Form.of("the answers", "One answer for each practice; a blank one counts as not answered.");
-        Form targets = Form.of("the targets", "Your own target levels, where they differ from the pack's.");
-        Kind level = new Kind.Choice(pack.scale().names());
-        for (Practice practice : pack.practices().values()) {
-            if (practice.status() == Status.CURRENT) {
-                answers.may(
-                        practice.id(),
-                        new Kind.Either(level, new Kind.Nested(answer)),
-                        practice.title() + ": " + practice.ask());
-                targets.may(practice.id(), level, practice.title());
-            }
-        }
-        return form.may("facts", new Kind.Nested(facts), "Facts that the rules need.")
-                .may("answers", new Kind.Nested(answers), "One answer for each practice.")
-                .may("targets", new Kind.Nested(targets), "Your own target levels.");
-    }
-
-    private Form assessmentForm() {
-        return shared(Form.of("an assessment", "One organisation's own account against " + pack.ref() + " on one day.")
-                .needs("assessment", new Kind.Choice(List.of("1")), "The version of this format.")
-                .needs("pack", new Kind.Choice(List.of(pack.ref().toString())), "The pack and edition it answers.")
-                .needs("organisation", organisationKind(true), "Who is assessed.")
-                .needs("judged on", Kind.DATE, "The day the account is given for."));
     }
 }

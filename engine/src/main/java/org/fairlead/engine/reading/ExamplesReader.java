@@ -23,11 +23,7 @@ public final class ExamplesReader {
         this.expected = expectedForm(level);
         Form expectations = Form.of("the expectations", "What the pack is to say, by practice.");
         pack.practices().keySet().forEach(id -> expectations.may(id, new Kind.Nested(expected), ""));
-        this.form = examples(
-                assessments.shared(Form.of("the given", "One organisation, its facts and its answers.")
-                        .needs("organisation", assessments.organisationKind(false), "Who is assessed.")
-                        .needs("judged on", Kind.DATE, "The day the account is given for.")),
-                new Kind.Nested(expectations));
+        this.form = examples(AssessmentForms.given(pack), new Kind.Nested(expectations));
     }
 
     private static Form expectedForm(Kind level) {
@@ -54,13 +50,7 @@ public final class ExamplesReader {
 
     /** The form of examples in general, from which its JSON Schema is made. */
     public static Form anyPack() {
-        Form given = Form.of("the given", "One organisation, its facts and its answers.")
-                .needs("organisation", new Kind.MapOf(new Kind.Anything()), "Who is assessed.")
-                .needs("judged on", Kind.DATE, "The day the account is given for.")
-                .may("facts", new Kind.MapOf(new Kind.Anything()), "Facts that the rules need.")
-                .may("answers", new Kind.MapOf(new Kind.Anything()), "One answer for each practice.")
-                .may("targets", new Kind.MapOf(Kind.TEXT), "Own target levels.");
-        return examples(given, new Kind.MapOf(new Kind.Nested(expectedForm(Kind.TEXT))));
+        return examples(AssessmentForms.givenToAnyPack(), new Kind.MapOf(new Kind.Nested(expectedForm(Kind.TEXT))));
     }
 
     /** All examples of the pack, in the order of their folders. */

@@ -18,6 +18,7 @@ public final class Form {
     private final String name;
     private final String about;
     private final Map<String, Key> keys = new LinkedHashMap<>();
+    private List<String> alternatives = List.of();
 
     private Form(String name, String about) {
         this.name = name;
@@ -38,6 +39,13 @@ public final class Form {
         return this;
     }
 
+    /** Exactly one of these keys has to be there. What to say where it is not, each reader knows best. */
+    public Form needsOneOf(String... keys) {
+        alternatives = List.of(keys);
+        alternatives.forEach(this::key);
+        return this;
+    }
+
     public String name() {
         return name;
     }
@@ -48,6 +56,11 @@ public final class Form {
 
     public Collection<Key> keys() {
         return List.copyOf(keys.values());
+    }
+
+    /** The keys of which exactly one has to be there; empty where there is no such choice. */
+    public List<String> alternatives() {
+        return alternatives;
     }
 
     Key key(String key) {

@@ -47,7 +47,7 @@ public final class PackForms {
                 .needs("level", NAME, "Its name.")
                 .needs(
                         "credit",
-                        Kind.TEXT,
+                        Kind.SHARE,
                         "What it is worth: 0 for the lowest, 1 for the highest, written 1/3 or 0.5.")
                 .needs("means", Kind.TEXT, "What it means in general.");
         Form area = Form.of(
@@ -112,7 +112,7 @@ public final class PackForms {
         return Form.of("a pack", "What a rule pack is, with its scale, figures, questions and sources.")
                 .needs("pack", new Kind.Choice(List.of("1")), "The version of this format.")
                 .needs("id", Kind.TEXT, "The id of the pack, the same in every edition.")
-                .needs("edition", Kind.TEXT, "The edition, in quotes.")
+                .needs("edition", Kind.like("2012"), "The edition, in quotes.")
                 .needs("title", Kind.TEXT, "The title people know.")
                 .needs("publisher", Kind.TEXT, "Who stands behind it.")
                 .needs("in force", Kind.DATE, "The first day it holds.")
@@ -153,13 +153,13 @@ public final class PackForms {
     }
 
     private static Form citation(Vocabulary words) {
-        return Form.of("a source", "What this rests on.")
+        return Form.of("a citation", "What this rests on.")
                 .needs("document", Vocabulary.choice(words.sources()), "The key of a source of the pack.")
-                .may("page", Kind.TEXT, "The page, in quotes.")
+                .may("page", Kind.like("12", "12-14"), "The page, in quotes.")
                 .needs("basis", new Kind.Choice(Worded.words(Basis.class)), "How well it is known.");
     }
 
-    private static Form finding(Vocabulary words) {
+    private static Form finding(Vocabulary words, Form citation) {
         return Form.of("a finding", "What follows when a rule of this folder finds something.")
                 .needs("when", Kind.TEXT, "The name of the rule after its id.")
                 .needs("kind", new Kind.Choice(Worded.words(FindingKind.class)), "What sort of thing it is.")
@@ -168,10 +168,11 @@ public final class PackForms {
                 .may("shows at", words.level(), "The highest level that still counts as shown by evidence.")
                 .needs("because", Kind.TEXT, "The reason; completes 'MON-05 stands at started because ...'.")
                 .may("do", Kind.TEXT, "What to do about it.")
-                .may("sources", list(citation(words)), "What it rests on, where not on the sources of the practice.");
+                .may("sources", list(citation), "What it rests on, where not on the sources of the practice.");
     }
 
     public static Form practice(Vocabulary words) {
+        Form citation = citation(words);
         Form levels = Form.of("the levels", "What each level means for this very practice.");
         words.levels().forEach(level -> levels.needs(level, Kind.TEXT, "What can be observed at this level."));
         Form step = Form.of("a step", "What takes the practice from the level below to this one.")
@@ -213,8 +214,8 @@ public final class PackForms {
                         "Whether it may be answered 'not applicable'.")
                 .needs("evidence", new Kind.ListOf(Vocabulary.choice(words.evidence())), "What could be shown.")
                 .needs("steps", list(step), "From level to level.")
-                .may("findings", list(finding(words)), "What its rules conclude.")
-                .needs("sources", list(citation(words)), "What it rests on.");
+                .may("findings", list(finding(words, citation)), "What its rules conclude.")
+                .needs("sources", list(citation), "What it rests on.");
     }
 
     private static List<String> sizes() {
@@ -225,11 +226,12 @@ public final class PackForms {
 
     /** The words of rules that look across practices. */
     public static Form rule(Vocabulary words) {
+        Form citation = citation(words);
         return Form.of("a rule", "The words of rules that look across practices.")
                 .needs("id", Kind.TEXT, "Its id, which begins the names of the rules in rule.drl.")
                 .needs("title", Kind.TEXT, "What it looks for.")
                 .needs("why", Kind.TEXT, "Why that matters.")
-                .needs("findings", list(finding(words)), "What its rules conclude.")
-                .needs("sources", list(citation(words)), "What it rests on.");
+                .needs("findings", list(finding(words, citation)), "What its rules conclude.")
+                .needs("sources", list(citation), "What it rests on.");
     }
 }

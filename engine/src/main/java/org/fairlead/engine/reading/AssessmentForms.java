@@ -1,0 +1,152 @@
+package org.fairlead.engine.reading;
+
+import java.util.List;
+import org.fairlead.engine.model.Audience;
+import org.fairlead.engine.model.Choice;
+import org.fairlead.engine.model.FactForm;
+import org.fairlead.engine.model.Practice;
+import org.fairlead.engine.model.RulePack;
+import org.fairlead.engine.model.Status;
+import org.fairlead.engine.model.Worded;
+
+/** The forms of self-assessments, and of the organisations in the examples of a pack. */
+final class AssessmentForms {
+    static final String LEVEL = "level";
+    static final String NOT_APPLICABLE = "not applicable";
+    static final String NOT_KNOWN = "not known";
+
+    private AssessmentForms() {}
+
+    static Form assessment(RulePack pack) {
+        return content(
+                Form.of("an assessment", "One organisation's own account against " + pack.ref() + " on one day.")
+                        .needs("assessment", new Kind.Choice(List.of("1")), "The version of this format.")
+                        .needs(
+                                "pack",
+                                new Kind.Choice(List.of(pack.ref().toString())),
+                                "The pack and edition it answers.")
+                        .needs("organisation", new Kind.Nested(organisation(pack, true)), "Who is assessed.")
+                        .needs("judged on", Kind.DATE, "The day the account is given for."),
+                pack);
+    }
+
+    /** The organisation of an example in this pack. */
+    static Form given(RulePack pack) {
+        return content(given(organisation(pack, false)), pack);
+    }
+
+    /** The organisation of an example in any pack. */
+    static Form givenToAnyPack() {
+        Form organisation = organisation(Kind.TEXT, Kind.TEXT, Kind.TEXT, false);
+        Form answer = answer(Kind.TEXT, true, evidence(Kind.TEXT));
+        return given(organisation)
+                .may("facts", new Kind.MapOf(new Kind.Anything()), "Facts that the rules need.")
+                .may(
+                        "answers",
+                        new Kind.MapOf(new Kind.Either(Kind.TEXT, new Kind.Nested(answer))),
+                        "One answer for each practice.")
+                .may("targets", new Kind.MapOf(Kind.TEXT), "Own target levels.");
+    }
+
+    private static Form given(Form organisation) {
+        return Form.of("the given", "One organisation, its facts and its answers.")
+                .needs("organisation", new Kind.Nested(organisation), "Who is assessed.")
+                .needs("judged on", Kind.DATE, "The day the account is given for.");
+    }
+
+    /** What an answer may say, whichever practice it is about. */
+    static Form answer(RulePack pack) {
+        return answer(new Kind.Choice(pack.scale().names()), true, evidence(chosen(pack.evidenceKinds())));
+    }
+
+    private static Form content(Form form, RulePack pack) {
+        Form answers = Form.of("the answers", "One answer for each practice; a blank one counts as not answered.");
+        Form targets = Form.of("the targets", "Your own target levels, where they differ from the pack's.");
+        Form evidence = evidence(chosen(pack.evidenceKinds()));
+        for (Practice practice : pack.practices().values()) {
+            if (practice.status() == Status.CURRENT) {
+                Kind level = new Kind.Choice(pack.scale().names(), practice.meanings());
+                Form answer = answer(level, practice.mayBeNotApplicable(), evidence);
+                answers.may(
+                        practice.id(),
+                        new Kind.Either(level, new Kind.Nested(answer)),
+                        practice.title() + ": " + practice.ask());
+                targets.may(practice.id(), level, practice.title());
+            }
+        }
+        return form.may("facts", new Kind.Nested(facts(pack)), "Facts that the rules need.")
+                .may("answers", new Kind.Nested(answers), "One answer for each practice.")
+                .may("targets", new Kind.Nested(targets), "Your own target levels.");
+    }
+
+    private static Form answer(Kind level, boolean mayBeNotApplicable, Form evidence) {
+        Form form = Form.of("an answer", "What you say about one practice: a level, or why there is none.")
+                .may(LEVEL, level, "The level you claim.");
+        if (mayBeNotApplicable) {
+            form.may(NOT_APPLICABLE, Kind.TEXT, "Why the practice cannot apply to you.");
+        }
+        form.may(NOT_KNOWN, Kind.TEXT, "Why you do not know.")
+                .may("remark", Kind.TEXT, "Anything a reader should know.")
+                .may("evidence", new Kind.ListOf(new Kind.Nested(evidence)), "What you could show.");
+        return mayBeNotApplicable
+                ? form.needsOneOf(LEVEL, NOT_APPLICABLE, NOT_KNOWN)
+                : form.needsOneOf(LEVEL, NOT_KNOWN);
+    }
+
+    private static Form evidence(Kind kind) {
+        return Form.of("evidence", "Something a reviewer could look at.")
+                .needs("kind", kind, "What it is.")
+                .needs("reference", Kind.like("hr/2025-survey.pdf"), "Where it is: a file, a page, a shelf.")
+                .may("dated", Kind.DATE, "Its date.")
+                .may("covers", new Kind.Percent(), "The share of the people concerned that it speaks for.");
+    }
+
+    private static Form organisation(RulePack pack, boolean named) {
+        return organisation(
+                new Kind.Choice(pack.sectors()), new Kind.Choice(pack.nations()), chosen(pack.offers()), named);
+    }
+
+    private static Form organisation(Kind sector, Kind nation, Kind offer, boolean named) {
+        Form form = Form.of("the organisation", "Who is assessed.");
+        return (named ? form.needs("name", Kind.TEXT, "Its name.") : form.may("name", Kind.TEXT, "Its name."))
+                .needs("audience", new Kind.Choice(Worded.words(Audience.class)), "What it is.")
+                .needs("headcount", new Kind.Whole(1, 10_000_000), "How many people work there.")
+                .may("sector", sector, "The profession it belongs to.")
+                .may("nation", nation, "Where it mainly works.")
+                .may("founded", Kind.DATE, "When it began.")
+                .may("offers", new Kind.ListOf(offer), "What it offers to newcomers.");
+    }
+
+    private static Form facts(RulePack pack) {
+        Form form = Form.of("the facts", "Facts that the rules need.");
+        pack.facts().values().forEach(fact -> form.may(fact.name(), kind(fact), fact.ask()));
+        pack.groups().values().forEach(group -> {
+            Form entry = Form.of("an entry of " + group.name(), group.about());
+            for (FactForm field : group.fields()) {
+                if (field.needed()) {
+                    entry.needs(field.name(), kind(field), field.ask());
+                } else {
+                    entry.may(field.name(), kind(field), field.ask());
+                }
+            }
+            form.may(group.name(), new Kind.ListOf(new Kind.Nested(entry)), group.about());
+        });
+        return form;
+    }
+
+    private static Kind kind(FactForm fact) {
+        return switch (fact.kind()) {
+            case TEXT -> Kind.TEXT;
+            case YES_OR_NO -> Kind.YES_OR_NO;
+            case NUMBER -> Kind.DECIMAL;
+            case DATE -> Kind.DATE;
+            case CHOICE -> new Kind.Choice(fact.choices());
+        };
+    }
+
+    private static Kind chosen(List<Choice> choices) {
+        return new Kind.Choice(
+                choices.stream().map(Choice::name).toList(),
+                choices.stream().map(Choice::means).toList());
+    }
+}
