@@ -88,6 +88,7 @@ public final class AssessmentReader {
     public Optional<Assessment> read(Node node, String file, LocalDate today, Problems problems) {
         int before = problems.size();
         Fields fields = form.read(node, new Reading(file, problems));
+        List.of("assessment", "pack").forEach(fields::text);
         LocalDate day = fields.date("judged on");
         if (day.isAfter(today)) {
             fields.problem("judged on", "The day %s has not come yet.".formatted(day), "Maybe " + today + ".");
