@@ -54,7 +54,7 @@ public final class PackTest {
         List<Example> examples = new ExamplesReader(assessor.pack()).read(files, test.problems);
         if (test.problems.isEmpty()) {
             examples.forEach(test::run);
-            test.untried(rules);
+            test.untried(rules, files.name());
             test.untold(examples);
         }
         return new Result(examples.size(), test.problems.sorted());
@@ -153,9 +153,10 @@ public final class PackTest {
      * Each rule is to be fired by one example of its folder and kept silent by another. A rule on whom practices are for is kept silent
      * by an example in which some practice is expected to apply: it decides for each group of practices by itself.
      */
-    private void untried(List<RuleFacts> rules) {
+    private void untried(List<RuleFacts> rules, String pack) {
         for (RuleFacts rule : rules) {
-            String folder = rule.at().file().replaceFirst("^[^/]*/", "").replaceFirst("/[^/]*$", "");
+            String file = rule.at().file();
+            String folder = file.substring(pack.length() + 1, file.lastIndexOf('/'));
             if (!fired.getOrDefault(rule.name(), Set.of()).contains(folder)) {
                 problems.add(rule.at(), "No example of this folder makes the rule '%s' fire.".formatted(rule.name()));
             }
