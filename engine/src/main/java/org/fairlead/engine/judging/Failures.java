@@ -23,7 +23,11 @@ final class Failures {
                 .formatted(
                         rule == null ? "A rule" : "The rule '" + rule + "'",
                         assessment.organisation().name(),
-                        cause.getMessage() == null ? cause.getClass().getSimpleName() + "." : cause.getMessage());
+                        sentence(cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage()));
+    }
+
+    private static String sentence(String said) {
+        return said.endsWith(".") ? said : said + ".";
     }
 
     private static @Nullable String ruleIn(Throwable failed) {

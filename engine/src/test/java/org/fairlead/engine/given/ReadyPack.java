@@ -23,9 +23,10 @@ public record ReadyPack(PackFolder folder, PackFiles files, RulePack pack, List<
         return compiled(folder, rules);
     }
 
-    /** A pack whose rules nobody looked at, to see what the judge does about rules that no pack may hold. */
+    /** A pack whose rules may leave the house form, to see what the judge does about rules that no pack may hold. */
     public static ReadyPack unchecked(PackFolder folder) {
-        return compiled(folder, List.of());
+        Problems ignored = new Problems();
+        return compiled(folder, RuleCompiler.lint(folder.parsed(ignored), ignored));
     }
 
     private static ReadyPack compiled(PackFolder folder, List<RuleFacts> rules) {

@@ -10,6 +10,7 @@ import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.LiteralExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.expr.NullLiteralExpr;
 import com.github.javaparser.ast.expr.StringLiteralExpr;
 import com.github.javaparser.ast.expr.UnaryExpr;
 import com.github.javaparser.ast.stmt.BlockStmt;
@@ -148,8 +149,9 @@ public final class HouseForm {
         problems.add(place(at), "This leaves the form of our rules: " + what + ".", maybe);
     }
 
+    /** Drools counts columns from 0. */
     private Position place(BaseDescr at) {
-        return new Position(file, Math.max(1, at.getLine()), Math.max(1, at.getColumn()));
+        return new Position(file, Math.max(1, at.getLine()), Math.max(1, at.getColumn() + 1));
     }
 
     private RuleFacts rule(RuleDescr rule, String id) {
@@ -222,6 +224,9 @@ public final class HouseForm {
 
     /** Checks a pattern and says which practice it names. */
     private Optional<String> pattern(PatternDescr pattern, List<String> bound) {
+        if (pattern.getIdentifier() != null) {
+            bound.add(pattern.getIdentifier());
+        }
         String named = String.valueOf(pattern.getObjectType());
         Class<?> type = FACTS.get(named);
         if (type == null) {
@@ -236,9 +241,6 @@ public final class HouseForm {
         refuseAnnotations(pattern, pattern);
         if (pattern.getSource() != null || !pattern.getBehaviors().isEmpty()) {
             leaves(pattern, "'from', 'accumulate' or 'over'", "Counting belongs to Java.");
-        }
-        if (pattern.getIdentifier() != null) {
-            bound.add(pattern.getIdentifier());
         }
         Optional<String> practice = Optional.empty();
         for (BaseDescr constraint : pattern.getDescrs()) {
@@ -279,14 +281,7 @@ public final class HouseForm {
             expression(binary.getLeft(), type, bound, at);
             expression(binary.getRight(), type, bound, at);
         } else if (expression instanceof MethodCallExpr call && call.getScope().isEmpty()) {
-            if (methods(type)
-                    .noneMatch(method -> method.getName().equals(call.getNameAsString())
-                            && method.getParameterCount() == call.getArguments().size())) {
-                leaves(
-                        at,
-                        "a %s has nothing called '%s'".formatted(type.getSimpleName(), call.getNameAsString()),
-                        Suggestion.of(call.getNameAsString(), words(type)));
-            }
+            call(call, type, at);
             call.getArguments().forEach(argument -> expression(argument, type, bound, at));
         } else if (expression instanceof MethodCallExpr && isValue(expression, bound)) {
             // a method of a fact that another pattern bound
@@ -298,6 +293,8 @@ public final class HouseForm {
                         "a %s has nothing called '%s'".formatted(type.getSimpleName(), word),
                         Suggestion.of(word, words(type)));
             }
+        } else if (expression instanceof NullLiteralExpr) {
+            leaves(at, "'null'", "Maybe ask whether something is known: knows(\"...\").");
         } else if (expression instanceof LiteralExpr
                 && !(expression instanceof StringLiteralExpr || expression instanceof BooleanLiteralExpr)) {
             leaves(
@@ -306,6 +303,26 @@ public final class HouseForm {
                     "Figures are parameters of the pack: Setting( $x : number(\"...\") ).");
         } else if (!(expression instanceof LiteralExpr)) {
             leaves(at, "'%s'".formatted(expression), "Maybe give the calculation a name in the facts.");
+        }
+    }
+
+    private void call(MethodCallExpr call, Class<?> type, BaseDescr at) {
+        String name = call.getNameAsString();
+        List<Integer> wanted = methods(type)
+                .filter(method -> method.getName().equals(name))
+                .map(Method::getParameterCount)
+                .distinct()
+                .sorted()
+                .toList();
+        int given = call.getArguments().size();
+        if (wanted.isEmpty()) {
+            leaves(
+                    at,
+                    "a %s has nothing called '%s'".formatted(type.getSimpleName(), name),
+                    Suggestion.of(name, words(type)));
+        } else if (!wanted.contains(given)) {
+            String numbers = wanted.stream().map(String::valueOf).collect(Collectors.joining(" or "));
+            leaves(at, "'%s' takes %s in brackets, and here are %d".formatted(name, numbers, given), "");
         }
     }
 
