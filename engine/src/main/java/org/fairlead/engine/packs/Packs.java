@@ -19,6 +19,7 @@ import java.util.TreeMap;
 import java.util.jar.JarEntry;
 import java.util.jar.JarInputStream;
 import java.util.jar.JarOutputStream;
+import java.util.stream.Collectors;
 import org.fairlead.engine.Assessor;
 import org.fairlead.engine.model.PackRef;
 import org.fairlead.engine.model.Position;
@@ -98,8 +99,9 @@ public final class Packs {
         if (editions.isEmpty()) {
             String near =
                     Suggestion.of(ref.id(), known.stream().map(PackRef::id).toList());
+            String all = known.stream().map(PackRef::toString).collect(Collectors.joining(", "));
             problems.add(
-                    at, "There is no pack '%s'.".formatted(ref.id()), near.isEmpty() ? "Known: " + known + "." : near);
+                    at, "There is no pack '%s'.".formatted(ref.id()), near.isEmpty() ? "Known: " + all + "." : near);
         } else {
             problems.add(
                     at,
