@@ -15,6 +15,7 @@ import org.fairlead.engine.reading.Problems;
 /** Where things lie in this project. */
 final class House {
     static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
+    static final Path ASSESSMENTS = ROOT.resolve("assessments");
     static final Path SCHEMAS = ROOT.resolve("docs/schema");
     static final Path PACK = ROOT.resolve("rules/toolkit-2012");
 
@@ -25,7 +26,7 @@ final class House {
 
     private static Assessor toolkit() {
         Problems problems = new Problems();
-        Path none = ROOT.resolve("assessments/target/none");
+        Path none = ASSESSMENTS.resolve("target/none");
         return new Packs(House.class.getClassLoader(), none, none)
                 .bundled(new PackRef("toolkit", "2012"), Position.of("test"), problems)
                 .orElseThrow(() -> new IllegalStateException(problems.sorted().toString()));
@@ -33,7 +34,7 @@ final class House {
 
     /** The sample assessments. */
     static List<Path> samples() {
-        return files(ROOT.resolve("assessments"), path -> path.getNameCount() == 2 && named(path, ".yml"));
+        return files(ASSESSMENTS, path -> path.getNameCount() == 2 && named(path, ".yml"));
     }
 
     /** The files of the pack with this name. */
