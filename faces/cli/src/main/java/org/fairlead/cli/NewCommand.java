@@ -1,5 +1,6 @@
 package org.fairlead.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,7 +66,10 @@ final class NewCommand implements Callable<Integer> {
             description = "What you offer to newcomers; 'fairlead pack show' lists the words.")
     private List<String> offers = new ArrayList<>();
 
-    @Option(names = "--pack", paramLabel = "ID@EDITION", description = "The pack to answer. Default: ${DEFAULT-VALUE}.")
+    @Option(
+            names = "--pack",
+            paramLabel = "PACK",
+            description = "The pack to answer: one such as toolkit@2012, or a folder. Default: ${DEFAULT-VALUE}.")
     private String pack = DEFAULT_PACK;
 
     @Option(
@@ -98,12 +102,15 @@ final class NewCommand implements Callable<Integer> {
     }
 
     private Optional<Assessor> assessor(Problems problems) {
+        if (Files.isDirectory(Path.of(pack))) {
+            return Opened.folder(Path.of(pack), console, problems);
+        }
         String[] parts = pack.split("@", -1);
         if (parts.length != 2) {
             problems.add(
                     Position.of("--pack"),
-                    "'%s' does not name a pack and its edition.".formatted(pack),
-                    "Write them as '%s'.".formatted(DEFAULT_PACK));
+                    "'%s' is neither a folder nor a pack and its edition.".formatted(pack),
+                    "Write a pack as '%s'.".formatted(DEFAULT_PACK));
             return Optional.empty();
         }
         return console.packs().bundled(new PackRef(parts[0], parts[1]), Position.of("--pack"), problems);
