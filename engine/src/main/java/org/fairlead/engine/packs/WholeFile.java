@@ -6,6 +6,8 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 
 /** Writes a file whole or not at all: beside its place first, then moved there in one go. */
 public final class WholeFile {
@@ -16,18 +18,21 @@ public final class WholeFile {
     }
 
     public static void write(Path file, byte[] bytes) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
+        // A link stays a link: what it leads to is written.
+        Path place = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+        Path folder = place.getParent();
         if (folder == null) {
             throw new IOException("'%s' is no place for a file.".formatted(file));
         }
         Files.createDirectories(folder);
-        Path beside = Files.createTempFile(folder, ".fairlead", ".part");
+        // Not a temporary file of the platform, which nobody else could read once it has its name.
+        Path beside = folder.resolve(".fairlead-%s.part".formatted(UUID.randomUUID()));
         try {
-            Files.write(beside, bytes);
+            Files.write(beside, bytes, StandardOpenOption.CREATE_NEW);
             try {
-                Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+                Files.move(beside, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             } catch (AtomicMoveNotSupportedException otherDisk) {
-                Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+                Files.move(beside, place, StandardCopyOption.REPLACE_EXISTING);
             }
         } finally {
             Files.deleteIfExists(beside);
