@@ -3,6 +3,7 @@ package org.fairlead.engine.explaining;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -13,7 +14,6 @@ import org.fairlead.engine.model.Answer;
 import org.fairlead.engine.model.AnswerState;
 import org.fairlead.engine.model.AreaScore;
 import org.fairlead.engine.model.Band;
-import org.fairlead.engine.model.Basis;
 import org.fairlead.engine.model.Circumstance;
 import org.fairlead.engine.model.Citation;
 import org.fairlead.engine.model.Evidence;
@@ -59,7 +59,7 @@ public final class Explainer {
                                     area.area().weight(),
                                     weights,
                                     said(score),
-                                    said(times(score, (double) area.area().weight() / weights)))))
+                                    exactly(times(score, (double) area.area().weight() / weights)))))
                     .orElse(Explanation.of(
                             "%s is not assessable: none of its practices applies, so it is left out of both sides."
                                     .formatted(area.area().title()))));
@@ -116,31 +116,51 @@ public final class Explainer {
             return Explanation.of("%s is not assessable: none of its practices applies."
                     .formatted(area.area().title()));
         }
+        List<Standing> standings = analysis.standings().values().stream()
+                .filter(standing ->
+                        standing.practice().area().equals(area.area().id()))
+                .toList();
         List<Explanation> parts = new ArrayList<>();
         int weight = 0;
-        for (Standing standing : analysis.standings().values()) {
-            Practice practice = standing.practice();
-            if (!practice.area().equals(area.area().id())) {
-                continue;
+        for (Standing standing : standings) {
+            if (standing.applies()) {
+                weight += standing.practice().weight();
+                parts.add(share(standing));
             }
-            if (!standing.applies()) {
-                parts.add(Explanation.of("%s does not apply, because %s. It is left out of both sides."
-                        .formatted(practice.id(), standing.reason())));
-                continue;
-            }
-            weight += practice.weight();
-            parts.add(Explanation.of("%s (weight %d) stands at %s, worth %s. %s."
-                    .formatted(
-                            practice.id(), practice.weight(), levels(standing), credits(standing), practice.title())));
         }
+        standings.stream()
+                .filter(standing -> !standing.applies())
+                .collect(Collectors.groupingBy(
+                        Standing::reason,
+                        LinkedHashMap::new,
+                        Collectors.mapping(standing -> standing.practice().id(), Collectors.joining(", "))))
+                .forEach((reason, ids) ->
+                        parts.add(Explanation.of("Left out of both sides, because %s: %s.".formatted(reason, ids))));
+        Range score = area.score().get();
         return new Explanation(
-                "%s scores %s of 100: each practice adds its weight times the credit of its level, out of a weight of %d in all.%s"
+                "%s scores %s of 100: its practices add up to %s of %d, each its weight times the credit of its level.%s"
                         .formatted(
                                 area.area().title(),
-                                said(area.score().get()),
+                                said(score),
+                                exactly(times(score, weight / 100.0)),
                                 weight,
-                                because(area.score().get())),
+                                because(score)),
                 parts);
+    }
+
+    /** What one practice adds to its area. */
+    private Explanation share(Standing standing) {
+        Practice practice = standing.practice();
+        double each = (double) practice.weight() / pack.scale().unit();
+        return Explanation.of("%s adds %s of %d, standing at %s: %s."
+                .formatted(
+                        practice.id(),
+                        exactly(new Range(
+                                each * standing.low().credit(),
+                                each * standing.high().credit())),
+                        practice.weight(),
+                        levels(standing),
+                        practice.title()));
     }
 
     /** Why a practice stands where it does, and what it rests on. */
@@ -148,12 +168,14 @@ public final class Explainer {
         Standing standing = analysis.standing(practice.id());
         List<Explanation> parts = new ArrayList<>();
         parts.add(Explanation.of("The question: " + practice.ask()));
-        parts.add(Explanation.of("Why it matters: " + practice.why()));
         parts.add(answer(standing));
         if (standing.applies()) {
-            standing.findings().forEach(finding -> parts.add(finding(finding)));
-            parts.add(scale(practice, standing));
+            standing.findings().forEach(finding -> parts.add(finding(finding, "")));
             gap(practice).ifPresent(parts::add);
+        }
+        parts.add(Explanation.of("Why it matters: " + practice.why()));
+        if (standing.applies()) {
+            parts.add(scale(practice, standing));
         }
         parts.add(sources("It rests on", practice.sources()));
         return new Explanation("%s: %s. %s".formatted(practice.id(), practice.title(), stands(standing)), parts);
@@ -235,12 +257,23 @@ public final class Explainer {
                         ? "your own target"
                         : "the pack's target for %s%s organisations"
                                 .formatted(gap.practice().mustHave() ? "must-haves in " : "", analysis.size());
-        return Explanation.of("There is a gap (%s): %s is '%s'. Weight %d times the credit that is missing is %s."
-                .formatted(gap.severity(), target, gap.target(), gap.practice().weight(), number(gap.distance())));
+        return Explanation.of(
+                "There is a gap (%s): %s is '%s'. It is %s wide: the weight, %d, times the credit that is missing, %s."
+                        .formatted(
+                                gap.severity(),
+                                target,
+                                gap.target(),
+                                number(gap.distance()),
+                                gap.practice().weight(),
+                                share(gap.target().credit() - gap.stands().credit())));
     }
 
-    /** What a rule found, what follows, and what it rests on. */
+    /** What a rule found about which practice, what follows, and what it rests on. */
     public Explanation finding(Finding finding) {
+        return finding(finding, ", " + finding.practice());
+    }
+
+    private Explanation finding(Finding finding, String about) {
         List<Explanation> parts = new ArrayList<>();
         finding.holdsAt()
                 .ifPresent(level -> parts.add(Explanation.of(
@@ -262,7 +295,7 @@ public final class Explainer {
         for (String name : new Wording(circumstance.because()).names()) {
             Parameter parameter = pack.parameters().get(name);
             if (parameter != null) {
-                parts.add(Explanation.of("The figure '%s' is a parameter of the pack: %s %s"
+                parts.add(Explanation.of("The figure '%s' is set in the pack: %s %s"
                         .formatted(
                                 name,
                                 parameter.why(),
@@ -273,9 +306,10 @@ public final class Explainer {
             }
         }
         parts.add(sources("The rule rests on", finding.sources()));
-        parts.add(Explanation.of("The words of the rule stand at %s.".formatted(circumstance.at())));
+        parts.add(Explanation.of(
+                "The rule is \"%s\". Its words stand at %s.".formatted(finding.rule(), circumstance.at())));
         return new Explanation(
-                "%s: %s, because %s.".formatted(finding.kind().heading(), finding.rule(), finding.reason()), parts);
+                "%s%s: %s.".formatted(finding.kind().heading(), about, capital(finding.reason())), parts);
     }
 
     private Explanation sources(String lead, List<Citation> citations) {
@@ -284,16 +318,8 @@ public final class Explainer {
                 citations.stream().map(each -> Explanation.of(cited(each))).toList());
     }
 
-    /** A source and how well it is known; the project's own judgement names itself. */
     private String cited(Citation citation) {
-        if (citation.basis() == Basis.PROJECT) {
-            return Basis.PROJECT.sentence();
-        }
-        return "%s%s (%s)"
-                .formatted(
-                        document(citation.document()),
-                        citation.page().map(page -> ", page " + page).orElse(""),
-                        citation.basis().sentence());
+        return citation.inFull(Objects.requireNonNull(pack.sources().get(citation.document())));
     }
 
     private String document(String key) {
@@ -308,16 +334,14 @@ public final class Explainer {
                         + (standing.state() == AnswerState.ANSWERED ? "" : " (" + standing.state() + ")");
     }
 
-    private String credits(Standing standing) {
-        String low = credit(standing.low());
-        String high = credit(standing.high());
-        return low.equals(high) ? low : low + " to " + high;
+    /** A credit as the share of 1 that it is. */
+    private String share(int credit) {
+        int unit = pack.scale().unit();
+        return credit % unit == 0 ? String.valueOf(credit / unit) : credit + "/" + unit;
     }
 
-    /** The credit of a level as the share of 1 that it is. */
-    private String credit(Level level) {
-        int unit = pack.scale().unit();
-        return level.credit() % unit == 0 ? String.valueOf(level.credit() / unit) : level.credit() + "/" + unit;
+    private static String capital(String sentence) {
+        return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
     }
 
     private static Range times(Range range, double share) {
@@ -331,6 +355,14 @@ public final class Explainer {
 
     private static String number(double score) {
         return new DecimalFormat("0.0", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(Range.shown(score));
+    }
+
+    /** To two decimals, so that parts shown add up to a whole that is shown to one. */
+    private static String exactly(Range range) {
+        var form = new DecimalFormat("0.00", DecimalFormatSymbols.getInstance(Locale.ROOT));
+        String low = form.format(range.low());
+        String high = form.format(range.high());
+        return low.equals(high) ? low : low + " to " + high;
     }
 
     private static String percent(double share) {
