@@ -10,6 +10,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.fairlead.engine.model.Action;
 import org.fairlead.engine.model.ActionPlan;
 import org.fairlead.engine.model.Answer;
@@ -35,6 +36,9 @@ public final class JsonReport {
 
     private static final JsonFactory JSON = new JsonFactory();
 
+    private static final Pattern STEERING =
+            Pattern.compile("[\\x7f-\\x9f\\u061c\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]");
+
     private final JsonGenerator json;
 
     private JsonReport(JsonGenerator json) {
@@ -54,7 +58,13 @@ public final class JsonReport {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return text.append('\n').toString();
+        return escaped(text.append('\n').toString());
+    }
+
+    /** Signs that could steer a terminal can stand only within texts, where their number says the same. */
+    private static String escaped(String json) {
+        return STEERING.matcher(json)
+                .replaceAll(sign -> "\\\\u%04x".formatted((int) sign.group().charAt(0)));
     }
 
     private void report(ActionPlan plan) throws IOException {

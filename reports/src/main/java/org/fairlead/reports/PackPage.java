@@ -1,5 +1,7 @@
 package org.fairlead.reports;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.fairlead.engine.judging.Wording;
 import org.fairlead.engine.model.Area;
@@ -12,7 +14,6 @@ import org.fairlead.engine.model.Practice;
 import org.fairlead.engine.model.Prerequisite;
 import org.fairlead.engine.model.RulePack;
 import org.fairlead.engine.model.Scope;
-import org.fairlead.engine.model.Source;
 import org.fairlead.engine.model.Step;
 
 /** A pack in words. */
@@ -30,11 +31,11 @@ public final class PackPage {
         page.heading("%s, edition %s (%s)".formatted(pack.title(), pack.ref().edition(), pack.ref()));
         page.line(
                 0,
-                "%s, in force from %s. %d practices."
+                "%s, in force from %s. %s."
                         .formatted(
                                 pack.publisher(),
                                 Wording.day(pack.inForce()),
-                                pack.practices().size()));
+                                Counted.of(pack.practices().size(), "practice")));
         page.line(0, pack.about());
         page.line(0, pack.method());
         page.heading("Levels");
@@ -85,8 +86,9 @@ public final class PackPage {
     private static String figure(Parameter parameter) {
         return parameter.text().orElseGet(() -> parameter.values().stream()
                 .map(value -> number(value.figure())
+                        + (parameter.unit().isEmpty() ? "" : " " + parameter.unit())
                         + (parameter.values().size() > 1 ? " from " + Wording.day(value.from()) : ""))
-                .collect(Collectors.joining(", ", "", parameter.unit().isEmpty() ? "" : " " + parameter.unit())));
+                .collect(Collectors.joining(", then ")));
     }
 
     private static String number(double figure) {
@@ -96,7 +98,7 @@ public final class PackPage {
     /** Everything about one practice. */
     public String practice(Practice practice) {
         page.heading("%s %s".formatted(practice.id(), practice.title()));
-        page.line(0, "For %s.".formatted(audience(practice.scope())));
+        page.line(0, "For %s.".formatted(whom(practice.scope())));
         page.line(
                 0,
                 "Weight %d%s. %s"
@@ -120,11 +122,11 @@ public final class PackPage {
             page.item(2, "- ", "to '%s': %s".formatted(step.to(), step.todo()));
             page.line(
                     4,
-                    "%s, %s effort, %d months%s"
+                    "%s, %s effort, %s%s"
                             .formatted(
                                     step.owner(),
                                     step.effort().name(),
-                                    step.months(),
+                                    Counted.of(step.months(), "month"),
                                     step.after().isEmpty()
                                             ? ""
                                             : ", after "
@@ -155,26 +157,32 @@ public final class PackPage {
         return page.toString();
     }
 
-    private static String audience(Scope scope) {
-        String all = scope.audiences().stream().sorted().map(Audience::word).collect(Collectors.joining(", "));
-        return all
-                + scope.size()
-                        .map(size -> " (employers: %s only)".formatted(size))
-                        .orElse("")
-                + (scope.offering().isEmpty() ? "" : ", if they offer " + String.join(" or ", scope.offering()))
-                + (scope.sectors().isEmpty() ? "" : ", in " + String.join(", ", scope.sectors()))
-                + (scope.nations().isEmpty() ? "" : ", in " + String.join(", ", scope.nations()));
+    private static String whom(Scope scope) {
+        return joined(
+                        scope.audiences().stream()
+                                .sorted()
+                                .map(audience -> many(audience, scope))
+                                .toList(),
+                        " and ")
+                + (scope.offering().isEmpty() ? "" : " that offer " + joined(scope.offering(), " or "))
+                + (scope.sectors().isEmpty() ? "" : ", in " + joined(scope.sectors(), " or "))
+                + (scope.nations().isEmpty() ? "" : ", in " + joined(scope.nations(), " or "));
+    }
+
+    private static String many(Audience audience, Scope scope) {
+        return switch (audience) {
+            case EMPLOYER -> scope.size().map(size -> size + " ").orElse("") + "employers";
+            case PROFESSIONAL_BODY -> "professional bodies";
+            case REGULATOR -> "regulators";
+        };
+    }
+
+    private static String joined(List<String> words, String last) {
+        int most = words.size() - 1;
+        return most < 1 ? String.join("", words) : String.join(", ", words.subList(0, most)) + last + words.get(most);
     }
 
     private String cited(Citation citation) {
-        Source source = java.util.Objects.requireNonNull(pack.sources().get(citation.document()));
-        return "%s, %s, %d%s (%s: %s)"
-                .formatted(
-                        source.title(),
-                        source.publisher(),
-                        source.year(),
-                        citation.page().map(number -> ", page " + number).orElse(""),
-                        citation.basis(),
-                        citation.basis().sentence());
+        return citation.inFull(Objects.requireNonNull(pack.sources().get(citation.document())));
     }
 }

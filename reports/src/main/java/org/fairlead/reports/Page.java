@@ -1,11 +1,16 @@
 package org.fairlead.reports;
 
+import java.util.regex.Pattern;
 import org.apache.commons.text.WordUtils;
 
 /** Plain text of a given width, with bold where the terminal shows it. */
 public final class Page {
-    private static final int NARROWEST = 40;
-    private static final int WIDEST = 120;
+    public static final int NARROWEST = 40;
+    public static final int WIDEST = 120;
+
+    /** Control characters of both sets, separators of lines, and the marks that turn the direction of reading. */
+    private static final Pattern STEERING =
+            Pattern.compile("[\\p{Cc}\\u061c\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]");
 
     private final StringBuilder text = new StringBuilder();
     private final int width;
@@ -44,27 +49,38 @@ public final class Page {
         return paragraph(indent, mark, words, false);
     }
 
-    /** A line as it is, in case it fits; columns that do not fit are the caller's to avoid. */
-    public Page row(String row) {
-        text.append(row.stripTrailing()).append('\n');
+    /** A table, as far as it fits. */
+    Page table(int indent, Table table) {
+        table.lines(width - indent)
+                .forEach(line ->
+                        text.append(" ".repeat(indent)).append(safe(line)).append('\n'));
         return this;
     }
 
     private Page paragraph(int indent, String mark, String words, boolean bold) {
         String first = " ".repeat(indent) + mark;
-        String wrapped = WordUtils.wrap(safe(words), Math.max(20, width - first.length()), "\n", true);
+        // A word that is longer than a line, such as the path of a file, stays whole: it can be copied then.
+        String wrapped = WordUtils.wrap(safe(words).strip(), Math.max(20, width - first.length()), "\n", false);
         String rest = "\n" + " ".repeat(first.length());
         text.append(first)
                 .append(bold && styled ? "\u001b[1m" : "")
-                .append(wrapped.replace("\n", rest))
+                .append(wrapped.replaceAll(" +\n", "\n").replace("\n", rest))
                 .append(bold && styled ? "\u001b[0m" : "")
                 .append('\n');
         return this;
     }
 
-    /** Text from a file cannot steer the terminal. */
-    static String safe(String words) {
-        return words.replaceAll("[\\p{Cntrl}\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]", " ");
+    /** Text that someone else wrote, with nothing in it that could steer a terminal or turn the direction of reading. */
+    public static String safe(String words) {
+        return STEERING.matcher(words).replaceAll(" ");
+    }
+
+    /** The same on several lines, with what is taken out shown by its number: for text that a person has to judge. */
+    public static String shown(String text) {
+        return STEERING.matcher(text)
+                .replaceAll(sign -> sign.group().matches("[\\n\\t]")
+                        ? sign.group()
+                        : "\\\\u%04x".formatted((int) sign.group().charAt(0)));
     }
 
     @Override

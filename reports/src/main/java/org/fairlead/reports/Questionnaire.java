@@ -73,7 +73,7 @@ public final class Questionnaire {
     }
 
     private static String quoted(String name) {
-        return "\"" + name.replace("\\", "\\\\").replace("\"", "\\\"").replaceAll("\\p{Cntrl}", " ") + "\"";
+        return "\"" + Page.safe(name).replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
     }
 
     private void facts() {

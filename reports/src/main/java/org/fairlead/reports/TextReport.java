@@ -32,7 +32,10 @@ import org.fairlead.engine.model.Standing;
 /** The result for a person at a terminal. */
 public final class TextReport {
     private static final int FIRST = 10;
-    private static final int BAR = 25;
+    private static final int NAMES = 14;
+    private static final int FIGURES = 19;
+    private static final int WIDEST_BAR = 27;
+    private static final int NARROWEST_BAR = 12;
 
     private final ActionPlan plan;
     private final GapAnalysis analysis;
@@ -59,10 +62,15 @@ public final class TextReport {
     private void write() {
         title();
         overall();
-        areas();
+        if (analysis.overall().score().isPresent()) {
+            next();
+            areas();
+        }
         risks();
-        gaps();
-        actions();
+        if (analysis.overall().score().isPresent()) {
+            gaps();
+            actions();
+        }
         doubts();
         open();
         notApplicable();
@@ -85,12 +93,12 @@ public final class TextReport {
                                 analysis.pack().ref()));
         page.line(
                 0,
-                "Judged on %s. A %s %s of %,d people."
+                "Judged on %s. A %s %s of %s."
                         .formatted(
                                 Wording.day(assessment.day()),
                                 analysis.size(),
                                 assessment.organisation().audience(),
-                                assessment.organisation().headcount()));
+                                Counted.of(assessment.organisation().headcount(), "person", "people")));
     }
 
     private void overall() {
@@ -100,11 +108,8 @@ public final class TextReport {
             page.line(2, "Not assessable: no practice of this pack applies.");
             return;
         }
-        fact(
-                "As claimed",
-                Explainer.said(overall.score().get()) + " of 100  "
-                        + bar(overall.score().get()));
-        overall.evidenced().ifPresent(range -> fact("As evidenced", Explainer.said(range) + " of 100  " + bar(range)));
+        score("As claimed", overall.score().get());
+        overall.evidenced().ifPresent(range -> score("As evidenced", range));
         String least = overall.atLeast().map(Band::name).orElse("none");
         String most = overall.atMost().map(Band::name).orElse("none");
         fact("Band", least.equals(most) ? least : "not settled: at least %s, at most %s".formatted(least, most));
@@ -113,7 +118,7 @@ public final class TextReport {
                 .collect(Collectors.groupingBy(Overall.Gate::band, LinkedHashMap::new, Collectors.toList()));
         byBand.forEach((band, gates) -> fact(
                 "Kept from",
-                "%s: these must-haves need to stand at '%s' or above: %s"
+                "%s, which asks for '%s' or above in every must-have. Still below: %s"
                         .formatted(
                                 band.name(),
                                 gates.get(0).needed(),
@@ -121,30 +126,63 @@ public final class TextReport {
     }
 
     private void fact(String name, String value) {
-        page.item(2, String.format(Locale.ROOT, "%-14s", name), value);
+        page.item(2, String.format(Locale.ROOT, "%-" + NAMES + "s", name), value);
+    }
+
+    private void score(String name, Range range) {
+        String figures = Explainer.said(range) + " of 100";
+        int bar = Math.min(WIDEST_BAR, page.width() - 2 - NAMES - FIGURES - 2);
+        fact(
+                name,
+                bar < NARROWEST_BAR
+                        ? figures
+                        : String.format(Locale.ROOT, "%-" + FIGURES + "s  %s", figures, bar(range, bar - 2)));
     }
 
     /** '#' for the worst case, '=' up to the best case; the figures stand beside it. */
-    private static String bar(Range range) {
-        int low = (int) Math.round(range.low() * BAR / 100);
-        int high = (int) Math.round(range.high() * BAR / 100);
-        return "[" + "#".repeat(low) + "=".repeat(high - low) + ".".repeat(BAR - high) + "]";
+    private static String bar(Range range, int full) {
+        int low = (int) Math.round(range.low() * full / 100);
+        int high = (int) Math.round(range.high() * full / 100);
+        return "[" + "#".repeat(low) + "=".repeat(high - low) + ".".repeat(full - high) + "]";
+    }
+
+    private void next() {
+        var next = new Next(plan);
+        if (next.actions().isEmpty() && next.toFindOut().isEmpty()) {
+            return;
+        }
+        page.heading("Next");
+        int number = 1;
+        for (Action action : next.actions()) {
+            page.item(
+                    2,
+                    number++ + ". ",
+                    "%s (%s): %s".formatted(action.practice().id(), action.owner(), Next.inShort(action)));
+        }
+        if (!next.toFindOut().isEmpty()) {
+            page.line(2, "Find out first, since the band hangs on it:");
+            for (Standing open : next.toFindOut()) {
+                page.item(2, "- ", titled(open.practice()));
+            }
+        }
+    }
+
+    private static String titled(Practice practice) {
+        return "%s %s%s".formatted(practice.id(), practice.title(), practice.mustHave() ? " (must-have)" : "");
     }
 
     private void areas() {
         page.heading("Areas");
-        String form = "  %-13s %7s  %-14s %-14s %s";
-        page.row(String.format(Locale.ROOT, form, "", "weight", "as claimed", "as evidenced", "answered"));
+        var table = new Table(List.of("", "weight", "as claimed", "as evidenced", "answered"), List.of(1, 3));
         for (AreaScore area : analysis.areas()) {
-            page.row(String.format(
-                    Locale.ROOT,
-                    form,
+            table.row(
                     area.area().title(),
-                    area.area().weight(),
+                    String.format(Locale.ROOT, "%6d", area.area().weight()),
                     said(area.score()),
                     said(area.evidenced()),
-                    area.answered() + " of " + area.applicable()));
+                    area.answered() + " of " + area.applicable());
         }
+        page.table(2, table);
     }
 
     private static String said(Optional<Range> range) {
@@ -196,6 +234,9 @@ public final class TextReport {
                 .orElseThrow(() ->
                         new IllegalArgumentException("The practice (%s) has no source.".formatted(practice.id())));
         Source source = Objects.requireNonNull(analysis.pack().sources().get(citation.document()));
+        if (source.title().equalsIgnoreCase(citation.basis().sentence())) {
+            return citation.basis().sentence();
+        }
         String page = citation.page().map(each -> ", page " + each).orElse("");
         return "%s (%d%s; %s)"
                 .formatted(source.title(), source.year(), page, citation.basis().sentence());
@@ -222,9 +263,14 @@ public final class TextReport {
         page.heading(
                 actions.isEmpty()
                         ? "Action plan"
-                        : "Action plan: %d actions, in an order in which they can be done".formatted(actions.size()));
+                        : "Action plan: %s, in an order in which they can be done"
+                                .formatted(Counted.of(actions.size(), "action")));
         if (actions.isEmpty()) {
-            page.line(2, "Nothing to do for the targets set.");
+            page.line(
+                    2,
+                    analysis.open().isEmpty()
+                            ? "Nothing to do for the targets set."
+                            : "Nothing for certain. Find out first what is not answered.");
         }
         int number = 1;
         for (Action action : shown(actions)) {
@@ -248,11 +294,10 @@ public final class TextReport {
                 ? "%s to '%s'".formatted(action.practice().id(), action.to().orElseThrow())
                 : "%s put right".formatted(action.practice().id());
         String work = action.effort()
-                .map(effort -> ", %s effort, %d %s"
-                        .formatted(effort.name(), action.months(), action.months() == 1 ? "month" : "months"))
+                .map(effort -> ", %s effort, %s".formatted(effort.name(), Counted.of(action.months(), "month")))
                 .orElse("");
         double points = Range.shown(action.gain().points());
-        String gain = points > 0 ? ", gains %.1f points".formatted(points) : ", gains no points by itself";
+        String gain = points > 0 ? ", gains %s of 100 points".formatted(points) : ", gains no points by itself";
         String band = action.gain()
                 .band()
                 .map(each -> " and reaches the band '%s'".formatted(each.name()))
@@ -308,7 +353,7 @@ public final class TextReport {
         }
         page.heading("Does not apply");
         byReason.forEach((reason, practices) ->
-                page.item(2, "- ", "%s: because %s.".formatted(String.join(", ", practices), reason)));
+                page.item(2, "- ", "Because %s: %s.".formatted(reason, String.join(", ", practices))));
         if (analysis.standings().values().stream()
                 .anyMatch(standing -> !leftOver(standing).isEmpty())) {
             page.line(2, "* You answered this one all the same; the answer is kept and does not count.");
