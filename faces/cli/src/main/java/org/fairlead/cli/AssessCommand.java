@@ -12,10 +12,10 @@ import org.fairlead.engine.model.Range;
 import org.fairlead.engine.reading.Problems;
 import org.fairlead.engine.reading.Suggestion;
 import org.fairlead.reports.JsonReport;
-import org.fairlead.reports.Page;
 import org.fairlead.reports.TextReport;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -62,8 +62,8 @@ final class AssessCommand implements Callable<Integer> {
             description = "End with exit code 1 if the score, in the worst case, is under this (0 to 100).")
     private @Nullable Double failUnder;
 
-    @Option(names = "--width", paramLabel = "N", description = "Characters in a line (40 to 120).")
-    private @Nullable Integer width;
+    @Mixin
+    private Width width = new Width();
 
     @Option(
             names = "--pack",
@@ -79,6 +79,10 @@ final class AssessCommand implements Callable<Integer> {
     public Integer call() {
         if (failUnder != null && !(failUnder >= 0 && failUnder <= 100)) {
             console.err().println("--fail-under is a score from 0 to 100, and %s is not.".formatted(failUnder));
+            return Exit.WRONG_USAGE;
+        }
+        if (out != null && Console.isSame(file, out)) {
+            console.err().println(out + ": This is the self-assessment itself. It is never written over.");
             return Exit.WRONG_USAGE;
         }
         Problems problems = new Problems();
@@ -114,9 +118,8 @@ final class AssessCommand implements Callable<Integer> {
 
     private int write(ActionPlan plan) {
         boolean styled = console.styled() && out == null;
-        String text = format == Format.json
-                ? JsonReport.of(plan)
-                : TextReport.of(plan, all, new Page(width != null ? width : console.width(), styled));
+        String text =
+                format == Format.json ? JsonReport.of(plan) : TextReport.of(plan, all, width.page(console, styled));
         if (out != null) {
             return console.write(out, text, force);
         }

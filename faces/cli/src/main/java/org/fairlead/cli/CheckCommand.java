@@ -5,9 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.fairlead.engine.model.Answer;
+import org.fairlead.engine.model.AnswerState;
 import org.fairlead.engine.model.GapAnalysis;
 import org.fairlead.engine.model.Standing;
 import org.fairlead.engine.reading.Problems;
+import org.fairlead.reports.Counted;
+import org.fairlead.reports.Page;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -45,10 +49,35 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private void tell(Path file, GapAnalysis analysis) {
-        long applies =
-                analysis.standings().values().stream().filter(Standing::applies).count();
-        console.out()
-                .println("%s: no problems. %d of the %d practices that apply are answered with a level."
-                        .formatted(file, applies - analysis.open().size(), applies));
+        List<Standing> standings = List.copyOf(analysis.standings().values());
+        long applies = standings.stream().filter(Standing::applies).count();
+        long known = analysis.open().stream()
+                .filter(open -> open.state() == AnswerState.NOT_KNOWN)
+                .count();
+        long blank = analysis.open().size() - known;
+        say("%s: no problems.".formatted(file));
+        say("  %d of the %s that apply %s answered with a level; %d not known, %d blank."
+                .formatted(
+                        applies - analysis.open().size(),
+                        Counted.of(applies, "practice"),
+                        applies - analysis.open().size() == 1 ? "is" : "are",
+                        known,
+                        blank));
+        List<String> kept = standings.stream()
+                .filter(standing -> !standing.applies()
+                        && analysis.assessment()
+                                        .answers()
+                                        .get(standing.practice().id())
+                                instanceof Answer.Claimed)
+                .map(standing -> standing.practice().id())
+                .toList();
+        if (!kept.isEmpty()) {
+            say("  %s to what does not apply, kept without counting: %s."
+                    .formatted(Counted.of(kept.size(), "answer"), String.join(", ", kept)));
+        }
+    }
+
+    private void say(String line) {
+        console.out().println(Page.safe(line));
     }
 }

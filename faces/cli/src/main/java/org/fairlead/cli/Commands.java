@@ -3,11 +3,14 @@ package org.fairlead.cli;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 
 /** The commands by name. Only those that the arguments name are made, since making each takes time that every start would pay. */
 final class Commands {
+    private static final Set<String> NEEDS_ALL = Set.of("completion", "help");
+
     private Commands() {}
 
     static void add(CommandLine line, Console console, String... arguments) {
@@ -18,10 +21,9 @@ final class Commands {
         all.put("explain", () -> new ExplainCommand(console));
         all.put("pack", () -> new PackCommand(console));
         all.put("completion", () -> new CompletionCommand(console, line));
+        all.put("help", () -> new HelpCommand(console, line));
         List<String> given = List.of(arguments);
-        boolean one = !given.isEmpty()
-                && all.containsKey(given.get(0))
-                && !given.get(0).equals("completion");
+        boolean one = !given.isEmpty() && all.containsKey(given.get(0)) && !NEEDS_ALL.contains(given.get(0));
         all.forEach((name, command) -> {
             if (!one || given.get(0).equals(name)) {
                 line.addSubcommand(name, command.get());

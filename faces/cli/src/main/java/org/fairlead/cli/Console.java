@@ -3,6 +3,8 @@ package org.fairlead.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -11,6 +13,8 @@ import java.util.Map;
 import org.fairlead.engine.model.Problem;
 import org.fairlead.engine.packs.Packs;
 import org.fairlead.engine.packs.WholeFile;
+import org.fairlead.reports.Counted;
+import org.fairlead.reports.Page;
 
 /**
  * What the commands know of the world: the streams, the day, the environment, the packs. Tests bring their own.
@@ -20,18 +24,22 @@ import org.fairlead.engine.packs.WholeFile;
 record Console(PrintWriter out, PrintWriter err, LocalDate today, Map<String, String> environment, boolean terminal) {
     private static final int DEFAULT_WIDTH = 80;
 
-    /** The width of the terminal, or 80 characters where it is not known. */
+    Console {
+        err = new PrintWriter(new SafeWriter(err), true);
+    }
+
+    /** The width of the terminal, or 80 characters where it is not known; some terminals call that 0. */
     int width() {
-        try {
-            return Integer.parseInt(environment.getOrDefault("COLUMNS", String.valueOf(DEFAULT_WIDTH)));
-        } catch (NumberFormatException unclear) {
-            return DEFAULT_WIDTH;
-        }
+        String columns = environment.getOrDefault("COLUMNS", "");
+        int width = columns.matches("[0-9]{1,4}") ? Integer.parseInt(columns) : 0;
+        return width > 0 ? width : DEFAULT_WIDTH;
     }
 
     /** Bold headings only for a person's screen, and not where NO_COLOR asks for none. */
     boolean styled() {
-        return terminal && environment.getOrDefault("NO_COLOR", "").isEmpty();
+        return terminal
+                && environment.getOrDefault("NO_COLOR", "").isEmpty()
+                && !environment.getOrDefault("TERM", "").equals("dumb");
     }
 
     Packs packs() {
@@ -49,8 +57,8 @@ record Console(PrintWriter out, PrintWriter err, LocalDate today, Map<String, St
 
     /** Tells the problems of the input, all of them, and how many there are. */
     int problems(List<Problem> problems) {
-        problems.forEach(problem -> err.println(problem));
-        err.println(problems.size() == 1 ? "1 problem." : problems.size() + " problems.");
+        problems.forEach(problem -> err.println(Page.safe(problem.toString())));
+        err.println(Counted.of(problems.size(), "problem") + ".");
         return Exit.INPUT_HAS_PROBLEMS;
     }
 
@@ -58,6 +66,10 @@ record Console(PrintWriter out, PrintWriter err, LocalDate today, Map<String, St
     int write(Path file, String text, boolean force) {
         if (Files.isDirectory(file)) {
             err.println(file + ": This is a folder, and the name of a file is wanted. Nothing was written.");
+            return Exit.WRONG_USAGE;
+        }
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            err.println(file + ": This is no ordinary file, and a file is wanted. Leave out --out to see the result.");
             return Exit.WRONG_USAGE;
         }
         if (Files.exists(file) && !force) {
@@ -71,10 +83,30 @@ record Console(PrintWriter out, PrintWriter err, LocalDate today, Map<String, St
             err.println("Written: " + file);
             return Exit.DONE;
         } catch (IOException failed) {
-            String why =
-                    failed instanceof AccessDeniedException ? "permission denied" : String.valueOf(failed.getMessage());
-            err.println("%s: The file cannot be written (%s). Nothing was left half-written.".formatted(file, why));
+            err.println(
+                    "%s: The file cannot be written (%s). Nothing was left half-written.".formatted(file, why(failed)));
             return Exit.INPUT_HAS_PROBLEMS;
+        }
+    }
+
+    private static String why(IOException failed) {
+        if (failed instanceof AccessDeniedException) {
+            return "permission denied";
+        }
+        if (failed instanceof FileAlreadyExistsException above) {
+            return "'%s' is a file and not a folder".formatted(above.getFile());
+        }
+        return failed instanceof FileSystemException system && system.getReason() != null
+                ? system.getReason()
+                : String.valueOf(failed.getMessage());
+    }
+
+    /** Whether two names lead to one file. */
+    static boolean isSame(Path one, Path other) {
+        try {
+            return Files.exists(one) && Files.exists(other) && Files.isSameFile(one, other);
+        } catch (IOException unreadable) {
+            return false;
         }
     }
 }

@@ -16,6 +16,7 @@ import org.fairlead.engine.reading.Suggestion;
 import org.fairlead.reports.Page;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -42,8 +43,8 @@ final class ExplainCommand implements Callable<Integer> {
             description = "An area, a practice or a rule. Default: the whole.")
     private @Nullable String what;
 
-    @Option(names = "--width", paramLabel = "N", description = "Characters in a line (40 to 120).")
-    private @Nullable Integer width;
+    @Mixin
+    private Width width = new Width();
 
     @Option(
             names = "--pack",
@@ -67,7 +68,7 @@ final class ExplainCommand implements Callable<Integer> {
         if (explanations.isEmpty()) {
             return nothing(analysis);
         }
-        Page page = new Page(width != null ? width : console.width(), console.styled());
+        Page page = width.page(console, console.styled());
         explanations.forEach(each -> {
             page.heading(each.sentence());
             each.parts().forEach(part -> write(page, part, 2));
@@ -113,16 +114,29 @@ final class ExplainCommand implements Callable<Integer> {
         boolean known = analysis.pack().circumstances().keySet().stream()
                 .anyMatch(rule -> rule.equals(wanted) || rule.startsWith(wanted.toUpperCase(Locale.ROOT) + ": "));
         if (known) {
-            console.out().println("The rules of %s found nothing here.".formatted(wanted));
+            console.out()
+                    .println("The rules of %s found nothing here."
+                            .formatted(Page.safe(wanted.toUpperCase(Locale.ROOT))));
             return Exit.DONE;
         }
         List<String> names = new ArrayList<>(analysis.pack().areas().keySet());
         names.addAll(analysis.standings().keySet());
         analysis.pack().circumstances().keySet().forEach(rule -> names.add(rule.substring(0, rule.indexOf(':'))));
+        String near = Suggestion.of(wanted, names);
         console.err()
                 .println("There is no area, practice or rule '%s'. %s"
-                        .formatted(wanted, Suggestion.of(wanted, names))
-                        .strip());
+                        .formatted(
+                                wanted,
+                                near.isEmpty()
+                                        ? "Areas: %s. Practices: fairlead pack show %s"
+                                                .formatted(
+                                                        String.join(
+                                                                ", ",
+                                                                analysis.pack()
+                                                                        .areas()
+                                                                        .keySet()),
+                                                        analysis.pack().ref())
+                                        : near));
         return Exit.WRONG_USAGE;
     }
 }

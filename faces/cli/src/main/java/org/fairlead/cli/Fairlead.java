@@ -2,10 +2,12 @@ package org.fairlead.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.fairlead.engine.judging.RuleFailureException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -53,30 +55,46 @@ public final class Fairlead implements Runnable {
     public static void main(String... arguments) {
         // The launcher knows whether a person is looking; the virtual machine is not sure on every Java.
         boolean terminal = "yes".equals(System.getenv("FAIRLEAD_TERMINAL"));
+        // The same words and figures on every machine, whatever its language.
+        Locale.setDefault(Locale.UK);
+        ResultStream results = new ResultStream(new FileOutputStream(FileDescriptor.out));
         Console console = new Console(
-                writer(FileDescriptor.out),
-                writer(FileDescriptor.err),
+                writer(results),
+                writer(new FileOutputStream(FileDescriptor.err)),
                 LocalDate.now(java.time.ZoneId.systemDefault()),
                 System.getenv(),
                 terminal);
         int exit = run(console, arguments);
         console.out().flush();
+        if (results.loss().isPresent()) {
+            console.err()
+                    .println("The result could not be written (%s)."
+                            .formatted(results.loss().get()));
+            exit = Exit.INPUT_HAS_PROBLEMS;
+        }
         console.err().flush();
         if (System.getenv("FAIRLEAD_TRAINING") != null) {
             System.exit(exit);
         }
-        // Nothing is left to wait for: skipping the orderly shutdown of an idle virtual machine saves a noticeable
-        // pause. The launcher's
-        // training run shuts down in order, since some Javas write their cache of classes only then.
+        // Nothing is left to wait for: skipping the orderly shutdown of an idle virtual machine saves a pause.
+        // The launcher's training run shuts down in order, since some Javas write their cache of classes only then.
         Runtime.getRuntime().halt(exit);
     }
 
-    private static PrintWriter writer(FileDescriptor stream) {
-        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(stream), StandardCharsets.UTF_8));
+    private static PrintWriter writer(OutputStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
     }
 
     /** Runs one command and says how it went. */
     static int run(Console console, String... arguments) {
+        try {
+            return line(console, arguments).execute(arguments);
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError problem) {
+            return fault(problem, console);
+        }
+    }
+
+    private static CommandLine line(Console console, String... arguments) {
         CommandLine line = new CommandLine(new Fairlead(console));
         Commands.add(line, console, arguments);
         line.setOut(console.out());
@@ -85,19 +103,15 @@ public final class Fairlead implements Runnable {
                 console.styled() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
         line.setUsageHelpWidth(Math.max(60, Math.min(120, console.width())));
         line.setCaseInsensitiveEnumValuesAllowed(true);
-        line.setParameterExceptionHandler((problem, given) -> {
-            console.err().println(problem.getMessage());
-            CommandLine.UnmatchedArgumentException.printSuggestions(problem, console.err());
-            console.err()
-                    .println("Try: " + problem.getCommandLine().getCommandSpec().qualifiedName() + " --help");
-            return Exit.WRONG_USAGE;
-        });
+        // An argument such as '@2012' is a mistake to report, not a file of more arguments.
+        line.setExpandAtFiles(false);
+        line.setParameterExceptionHandler((problem, given) -> WrongUsage.tell(problem, given, console));
         line.setExecutionExceptionHandler((problem, at, parsed) -> fault(problem, console));
-        return line.execute(arguments);
+        return line;
     }
 
     /** A fault of ours, or of a rule: what happened, and never a result that could be taken for one. */
-    private static int fault(Exception problem, Console console) {
+    private static int fault(Throwable problem, Console console) {
         if (problem instanceof RuleFailureException) {
             console.err().println(problem.getMessage());
         } else {

@@ -34,6 +34,7 @@ import picocli.CommandLine.Option;
         })
 final class NewCommand implements Callable<Integer> {
     private static final String DEFAULT_PACK = "toolkit@2012";
+    private static final int MOST_PEOPLE = 10_000_000;
 
     private final Console console;
 
@@ -95,7 +96,11 @@ final class NewCommand implements Callable<Integer> {
                 "", assessor.get().pack().ref(), organisation.get(), console.today(), Map.of(), Map.of());
         String questionnaire = Questionnaire.of(assessor.get().assess(empty));
         if (out != null) {
-            return console.write(out, questionnaire, false);
+            int written = console.write(out, questionnaire, false);
+            if (written == Exit.DONE) {
+                console.err().println("Fill it in with any editor, then: fairlead check " + out);
+            }
+            return written;
         }
         console.out().print(questionnaire);
         return Exit.DONE;
@@ -127,10 +132,10 @@ final class NewCommand implements Callable<Integer> {
         List<String> trimmed = offers.stream().map(String::strip).toList();
         trimmed.forEach(offer -> known(
                 "--offers", offer, words.offers().stream().map(Choice::name).toList(), problems));
-        if (headcount < 1) {
+        if (headcount < 1 || headcount > MOST_PEOPLE) {
             problems.add(
                     Position.of("--headcount"),
-                    "%d is not a number of people.".formatted(headcount),
+                    "%d is not between 1 and %d.".formatted(headcount, MOST_PEOPLE),
                     "A sole practitioner counts as 1.");
         }
         if (name.isBlank()) {

@@ -7,6 +7,7 @@ import org.fairlead.engine.authoring.PackCheck;
 import org.fairlead.engine.model.Problem;
 import org.fairlead.engine.reading.PackFolder;
 import org.fairlead.engine.reading.Problems;
+import org.fairlead.reports.Counted;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -33,8 +34,8 @@ final class PackCheckCommand implements Callable<Integer> {
             List<Problem> found = PackCheck.check(read);
             if (found.isEmpty()) {
                 console.out()
-                        .println("%s: no problems in %d files."
-                                .formatted(folder, read.texts().size()));
+                        .println("%s: no problems in %s."
+                                .formatted(folder, Counted.of(read.texts().size(), "file")));
                 return Exit.DONE;
             }
             return console.problems(found);

@@ -2,6 +2,8 @@ package org.fairlead.cli;
 
 import java.util.concurrent.Callable;
 import org.fairlead.engine.model.PackRef;
+import org.fairlead.engine.model.Position;
+import org.fairlead.engine.reading.Problems;
 import picocli.CommandLine.Command;
 
 @Command(
@@ -19,7 +21,10 @@ final class PackListCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         for (PackRef ref : console.packs().bundled()) {
-            console.out().println(ref);
+            console.packs()
+                    .bundled(ref, Position.of(ref.toString()), new Problems())
+                    .ifPresent(assessor ->
+                            console.out().println(ref + "  " + assessor.pack().title()));
         }
         return Exit.DONE;
     }

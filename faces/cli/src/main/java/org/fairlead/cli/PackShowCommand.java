@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.fairlead.engine.Assessor;
 import org.fairlead.engine.model.PackRef;
 import org.fairlead.engine.model.Position;
@@ -13,10 +14,9 @@ import org.fairlead.engine.model.RulePack;
 import org.fairlead.engine.reading.Problems;
 import org.fairlead.engine.reading.Suggestion;
 import org.fairlead.reports.PackPage;
-import org.fairlead.reports.Page;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 @Command(
@@ -37,8 +37,8 @@ final class PackShowCommand implements Callable<Integer> {
     @Parameters(index = "1", arity = "0..1", paramLabel = "PRACTICE", description = "The id of a practice.")
     private @Nullable String practice;
 
-    @Option(names = "--width", paramLabel = "N", description = "Characters in a line (40 to 120).")
-    private @Nullable Integer width;
+    @Mixin
+    private Width width = new Width();
 
     PackShowCommand(Console console) {
         this.console = console;
@@ -47,13 +47,17 @@ final class PackShowCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Problems problems = new Problems();
-        Optional<Assessor> assessor =
-                Files.isDirectory(Path.of(pack)) ? Opened.folder(Path.of(pack), console, problems) : bundled(problems);
-        if (assessor.isEmpty()) {
+        boolean folder = Files.isDirectory(Path.of(pack));
+        Optional<Assessor> assessor = folder ? Opened.folder(Path.of(pack), console, problems) : bundled(problems);
+        if (assessor.isEmpty() && folder) {
             return console.problems(problems.sorted());
         }
+        if (assessor.isEmpty()) {
+            problems.sorted().forEach(console.err()::println);
+            return Exit.WRONG_USAGE;
+        }
         RulePack read = assessor.get().pack();
-        var page = new PackPage(read, new Page(width != null ? width : console.width(), console.styled()));
+        var page = new PackPage(read, width.page(console, console.styled()));
         if (practice == null) {
             console.out().print(page.whole());
             return Exit.DONE;
@@ -79,7 +83,11 @@ final class PackShowCommand implements Callable<Integer> {
             problems.add(
                     Position.of(pack),
                     "This is neither a folder nor a pack such as toolkit@2012.",
-                    "Known: " + console.packs().bundled() + ".");
+                    "Known: "
+                            + console.packs().bundled().stream()
+                                    .map(PackRef::toString)
+                                    .collect(Collectors.joining(", "))
+                            + ".");
             return Optional.empty();
         }
         return console.packs().bundled(new PackRef(parts[0], parts[1]), Position.of(pack), problems);

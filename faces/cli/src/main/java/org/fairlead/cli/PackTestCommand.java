@@ -9,6 +9,7 @@ import org.fairlead.engine.judging.compiling.RuleCompiler;
 import org.fairlead.engine.reading.PackFiles;
 import org.fairlead.engine.reading.PackFolder;
 import org.fairlead.engine.reading.Problems;
+import org.fairlead.reports.Counted;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -38,8 +39,8 @@ final class PackTestCommand implements Callable<Integer> {
         PackTest.Result result = PackTest.run(assessor.get(), files, RuleCompiler.lint(files, problems));
         if (result.problems().isEmpty()) {
             console.out()
-                    .println("%s: %d examples, all as expected. Every rule is fired by one and kept silent by another."
-                            .formatted(folder, result.examples()));
+                    .println("%s: %s, all as expected. Every rule is fired by one and kept silent by another."
+                            .formatted(folder, Counted.of(result.examples(), "example")));
             return Exit.DONE;
         }
         return console.problems(result.problems());

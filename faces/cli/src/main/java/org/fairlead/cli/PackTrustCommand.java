@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.fairlead.engine.packs.Packs;
 import org.fairlead.engine.reading.PackFolder;
 import org.fairlead.engine.reading.Problems;
+import org.fairlead.reports.Page;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -19,7 +20,10 @@ import picocli.CommandLine.Parameters;
         footerHeading = "%nExample:%n",
         footer = {"  fairlead pack trust my-pack", "  fairlead pack trust my-pack --accept 1f0c9a..."})
 final class PackTrustCommand implements Callable<Integer> {
-    private static final int SHORTEST = 8;
+    /** Enough that nobody can prepare other rules whose digest begins alike. */
+    private static final int SHOWN = 32;
+
+    private static final int SHORTEST = 16;
 
     private final Console console;
 
@@ -57,13 +61,13 @@ final class PackTrustCommand implements Callable<Integer> {
         if (digest == null) {
             read.texts().forEach((path, text) -> {
                 if (path.endsWith(".drl")) {
-                    console.out().println("--- " + path);
-                    console.out().println(text);
+                    console.out().println("--- " + Page.safe(path));
+                    console.out().println(Page.shown(text));
                 }
             });
             console.out()
                     .println("To accept exactly these rules: fairlead pack trust %s --accept %s"
-                            .formatted(folder, read.rulesDigest().substring(0, 16)));
+                            .formatted(folder, read.rulesDigest().substring(0, SHOWN)));
             return Exit.DONE;
         }
         if (digest.length() < SHORTEST || !read.rulesDigest().startsWith(digest)) {
