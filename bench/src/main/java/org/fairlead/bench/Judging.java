@@ -1,17 +1,12 @@
 package org.fairlead.bench;
 
-import org.fairlead.engine.model.GapAnalysis;
 import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.infra.Blackhole;
 
-/** Judging an assessment that has been read. */
+/** Judging an assessment that has been read, beside plain Java that does the same. */
 public class Judging {
     @Benchmark
-    public GapAnalysis engine(Workload workload, Workload.Turn turn) {
-        return workload.assessor.assess(turn.of(workload.assessments));
-    }
-
-    @Benchmark
-    public GapAnalysis byHand(Workload workload, Workload.Turn turn) {
-        return workload.byHand.assess(turn.of(workload.assessments));
+    public void besideByHand(Workload workload, Pair pair, Blackhole sink) {
+        pair.time(workload.assessments, workload.byHand::assess, workload.assessor::assess, sink);
     }
 }

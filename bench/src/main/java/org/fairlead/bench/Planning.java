@@ -1,12 +1,16 @@
 package org.fairlead.bench;
 
-import org.fairlead.engine.model.ActionPlan;
 import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.infra.Blackhole;
 
-/** The plan that follows from an analysis. */
+/** The plan that follows from an analysis, beside the judging that the analysis took. */
 public class Planning {
     @Benchmark
-    public ActionPlan plan(Workload workload, Workload.Turn turn) {
-        return workload.assessor.plan(turn.of(workload.analyses));
+    public void besideJudging(Workload workload, Pair pair, Blackhole sink) {
+        pair.time(
+                workload.analyses,
+                analysis -> workload.assessor.assess(analysis.assessment()),
+                workload.assessor::plan,
+                sink);
     }
 }

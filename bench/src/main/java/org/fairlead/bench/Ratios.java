@@ -1,10 +1,12 @@
 package org.fairlead.bench;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Objects;
+import org.openjdk.jmh.results.BenchmarkResult;
+import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
@@ -12,102 +14,88 @@ import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
- * Runs every benchmark once in each round, in a Java process of its own, and prints how many times slower one is than another: the least,
- * the median and the most of all rounds. Rates on a shared machine swing; ratios of neighbours swing less.
+ * Runs the benchmarks round by round, each in a Java process of its own, and prints how they compare: the least, the median and the most
+ * of all rounds.
  *
- * <p>Arguments: how many rounds (5), how many seconds each measurement warms up (8) and how many it lasts (5).
+ * <p>Arguments: how many rounds (5), for how many seconds each benchmark warms up (10) and for how many it is measured (10).
  */
 public final class Ratios {
-    private static final Variant JUDGING_BY_HAND = new Variant("judging by hand", "Judging.byHand", 1);
-    private static final Variant JUDGING = new Variant("judging", "Judging.engine", 1);
-    private static final Variant PARSING = new Variant("parsing", "Whole.parsing", 1);
-    private static final Variant WHOLE = new Variant("text to analysis", "Whole.analysis", 1);
-    private static final Variant PARSING_2 = new Variant("parsing, 2 threads", "Whole.parsing", 2);
-    private static final Variant WHOLE_2 = new Variant("text to analysis, 2 threads", "Whole.analysis", 2);
-    private static final Variant PLANNING = new Variant("planning", "Planning.plan", 1);
+    private final int warmUp;
+    private final int seconds;
 
-    private static final List<Variant> VARIANTS =
-            List.of(JUDGING_BY_HAND, JUDGING, PARSING, WHOLE, PARSING_2, WHOLE_2, PLANNING);
-    private static final List<Ratio> RATIOS = List.of(
-            new Ratio("time of judging to judging by hand", JUDGING_BY_HAND, JUDGING),
-            new Ratio("time of text to analysis to parsing", PARSING, WHOLE),
-            new Ratio("the same, 2 threads", PARSING_2, WHOLE_2),
-            new Ratio("rate of text to analysis, 2 threads to 1", WHOLE_2, WHOLE),
-            new Ratio("rate of parsing, 2 threads to 1", PARSING_2, PARSING),
-            new Ratio("time of planning to judging", JUDGING, PLANNING));
-
-    private final Map<Variant, List<Double>> rates = new HashMap<>();
-
-    private Ratios() {}
-
-    private record Variant(String words, String method, int threads) {
-        double rate(int warmUp, int seconds) throws RunnerException {
-            var options = new OptionsBuilder()
-                    .include("org\\.fairlead\\.bench\\." + method.replace(".", "\\.") + "$")
-                    .threads(threads)
-                    .forks(1)
-                    .warmupIterations(warmUp)
-                    .warmupTime(TimeValue.seconds(1))
-                    .measurementIterations(seconds)
-                    .measurementTime(TimeValue.seconds(1))
-                    .jvmArgs("-Xmx1g", "-XX:+UseParallelGC")
-                    .verbosity(VerboseMode.SILENT)
-                    .shouldFailOnError(true)
-                    .build();
-            return new Runner(options).runSingle().getPrimaryResult().getScore();
-        }
+    private Ratios(int warmUp, int seconds) {
+        this.warmUp = warmUp;
+        this.seconds = seconds;
     }
-
-    private record Ratio(String words, Variant over, Variant under) {}
 
     public static void main(String[] args) throws RunnerException {
-        int rounds = args.length > 0 ? Integer.parseInt(args[0]) : 5;
-        int warmUp = args.length > 1 ? Integer.parseInt(args[1]) : 8;
-        int seconds = args.length > 2 ? Integer.parseInt(args[2]) : 5;
-        var ratios = new Ratios();
-        for (int round = 0; round < rounds; round++) {
-            System.out.printf(Locale.ROOT, "Round %d of %d%n", round + 1, rounds);
-            ratios.measure(warmUp, seconds);
+        int rounds = number(args, 0, 5);
+        var ratios = new Ratios(number(args, 1, 10), number(args, 2, 10));
+        List<Double> judging = new ArrayList<>();
+        List<Double> whole = new ArrayList<>();
+        List<Double> planning = new ArrayList<>();
+        List<Double> threads = new ArrayList<>();
+        for (int round = 1; round <= rounds; round++) {
+            System.err.printf(Locale.ROOT, "Round %d of %d ...%n", round, rounds);
+            judging.add(ratios.pair(Judging.class, "besideByHand"));
+            whole.add(ratios.pair(Whole.class, "besideParsing"));
+            planning.add(ratios.pair(Planning.class, "besideJudging"));
+            threads.add(ratios.rate(Whole.class, "alone", 2) / ratios.rate(Whole.class, "alone", 1));
         }
-        ratios.print();
+        System.out.printf("%-52s %8s %8s %8s%n", "", "least", "median", "most");
+        print("time of judging, by hand = 1", judging);
+        print("time from text to analysis, parsing = 1", whole);
+        print("time of planning, judging = 1", planning);
+        print("rate from text to analysis on 2 threads, 1 thread = 1", threads);
     }
 
-    private void measure(int warmUp, int seconds) throws RunnerException {
-        for (Variant variant : VARIANTS) {
-            double rate = variant.rate(warmUp, seconds);
-            rates.computeIfAbsent(variant, any -> new ArrayList<>()).add(rate);
-            System.out.printf(Locale.ROOT, "  %-30s %10.0f a second%n", variant.words, rate);
-        }
+    private static int number(String[] args, int index, int otherwise) {
+        return args.length > index ? Integer.parseInt(args[index]) : otherwise;
     }
 
-    private void print() {
-        System.out.println();
-        for (Variant variant : VARIANTS) {
-            print(variant.words + ", a second", of(variant), "%.0f");
-        }
-        System.out.println();
-        for (Ratio ratio : RATIOS) {
-            List<Double> quotients = new ArrayList<>(of(ratio.over()));
-            for (int i = 0; i < quotients.size(); i++) {
-                quotients.set(i, quotients.get(i) / of(ratio.under()).get(i));
-            }
-            print(ratio.words(), quotients, "%.2f");
-        }
+    private double pair(Class<?> benchmarks, String method) throws RunnerException {
+        RunResult result = run(benchmarks, method, 1);
+        return sum(result, Pair.MEASURED) / sum(result, Pair.PLAIN);
     }
 
-    private List<Double> of(Variant variant) {
-        return rates.getOrDefault(variant, List.of());
+    private double rate(Class<?> benchmarks, String method, int threads) throws RunnerException {
+        return run(benchmarks, method, threads).getPrimaryResult().getScore();
     }
 
-    /** The least, the median and the most. */
-    private static void print(String words, List<Double> values, String form) {
-        List<Double> sorted = values.stream().sorted().toList();
-        String shown = String.format(
+    private static double sum(RunResult result, String counter) {
+        return result.getBenchmarkResults().stream()
+                .map(BenchmarkResult::getIterationResults)
+                .flatMap(Collection::stream)
+                .mapToDouble(each -> Objects.requireNonNull(
+                                each.getSecondaryResults().get(counter))
+                        .getScore())
+                .sum();
+    }
+
+    private RunResult run(Class<?> benchmarks, String method, int threads) throws RunnerException {
+        var options = new OptionsBuilder()
+                .include((benchmarks.getName() + "." + method).replace(".", "\\.") + "$")
+                .threads(threads)
+                .forks(1)
+                .warmupIterations(warmUp)
+                .warmupTime(TimeValue.seconds(1))
+                .measurementIterations(seconds)
+                .measurementTime(TimeValue.seconds(1))
+                .jvmArgs("-Xmx1g", "-XX:+UseParallelGC")
+                .verbosity(VerboseMode.SILENT)
+                .shouldFailOnError(true)
+                .build();
+        return new Runner(options).runSingle();
+    }
+
+    private static void print(String words, List<Double> ratios) {
+        List<Double> sorted = ratios.stream().sorted().toList();
+        System.out.printf(
                 Locale.ROOT,
-                String.join(" - ", form, form, form),
+                "%-52s %8.2f %8.2f %8.2f%n",
+                words,
                 sorted.get(0),
                 sorted.get(sorted.size() / 2),
                 sorted.get(sorted.size() - 1));
-        System.out.printf("%-44s %s%n", words, shown);
     }
 }

@@ -7,20 +7,28 @@ import org.fairlead.engine.reading.Problems;
 import org.fairlead.engine.reading.TextFile;
 import org.fairlead.engine.reading.YamlReader;
 import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.infra.Blackhole;
 
-/** From the text of a file to its analysis, beside parsing the text alone. */
+/** From the text of a file to its analysis. */
 public class Whole {
     @Benchmark
-    public GapAnalysis analysis(Workload workload, Workload.Turn turn) {
-        TextFile file = turn.of(workload.files);
+    public void besideParsing(Workload workload, Pair pair, Blackhole sink) {
+        pair.time(workload.files, Whole::parsed, file -> analysis(workload, file), sink);
+    }
+
+    @Benchmark
+    public GapAnalysis alone(Workload workload, Workload.Turn turn) {
+        return analysis(workload, turn.of(workload.files));
+    }
+
+    private static Optional<Node> parsed(TextFile file) {
+        return YamlReader.read(file, new Problems());
+    }
+
+    private static GapAnalysis analysis(Workload workload, TextFile file) {
         return workload.assessor
                 .read(file, Generator.LAST_DAY, new Problems())
                 .map(workload.assessor::assess)
                 .orElseThrow();
-    }
-
-    @Benchmark
-    public Optional<Node> parsing(Workload workload, Workload.Turn turn) {
-        return YamlReader.read(turn.of(workload.files), new Problems());
     }
 }
