@@ -110,6 +110,13 @@ public final class Fairlead implements Runnable {
         return line;
     }
 
+    /** The commands and options that these arguments may use. */
+    static CommandLine line(Console console, String... arguments) {
+        CommandLine line = new CommandLine(new Fairlead(console));
+        Commands.add(line, console, arguments);
+        return line;
+    }
+
     /** A fault of ours, or of a rule: what happened, and never a result that could be taken for one. */
     private static int fault(Throwable problem, Console console) {
         if (problem instanceof RuleFailureException) {

@@ -1,0 +1,69 @@
+package org.fairlead.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.TreeMap;
+import org.fairlead.engine.model.Basis;
+import org.fairlead.engine.model.Circumstance;
+import org.fairlead.engine.model.Citation;
+import org.fairlead.engine.model.PackRef;
+import org.fairlead.engine.model.Position;
+import org.fairlead.engine.model.Practice;
+import org.fairlead.engine.model.RulePack;
+import org.fairlead.engine.reading.Problems;
+import org.junit.jupiter.api.Test;
+
+/** What the documents say of how well the toolkit is known is what the pack says. */
+class BasisTest {
+    private final RulePack pack = new Shell(Path.of(""))
+            .console(new PrintWriter(Writer.nullWriter()))
+            .packs()
+            .bundled(new PackRef("toolkit", "2012"), Position.of("here"), new Problems())
+            .orElseThrow()
+            .pack();
+
+    @Test
+    void the_pack_counts_its_practices_and_rules_by_basis() {
+        Map<Basis, Integer> practices = new TreeMap<>();
+        Map<Basis, Integer> rules = new TreeMap<>();
+        for (Practice practice : pack.practices().values()) {
+            practices.merge(practice.basis(), 1, Integer::sum);
+        }
+        for (Circumstance rule : pack.circumstances().values()) {
+            rules.merge(strongest(rule), 1, Integer::sum);
+        }
+        var changes = Markdown.read(Markdown.ROOT.resolve("rules/toolkit-2012/CHANGES.md"));
+        for (Basis basis : Basis.values()) {
+            assertThat(changes.prose())
+                    .contains("| %s | %d | %d | %s |"
+                            .formatted(
+                                    basis,
+                                    practices.getOrDefault(basis, 0),
+                                    rules.getOrDefault(basis, 0),
+                                    basis.sentence().replace("the Fairlead project's", "our")));
+        }
+    }
+
+    @Test
+    void the_first_page_says_how_many_practices_rest_on_the_toolkits_own_words() {
+        long own = pack.practices().values().stream()
+                .filter(practice -> practice.basis() == Basis.TOOLKIT_TEXT)
+                .count();
+        assertThat(String.join(
+                        " ", Markdown.read(Markdown.ROOT.resolve("README.md")).prose()))
+                .contains("%d of %d practices rest on its own words"
+                        .formatted(own, pack.practices().size()));
+    }
+
+    private static Basis strongest(Circumstance rule) {
+        return rule.sources().stream()
+                .map(Citation::basis)
+                .min(Comparator.naturalOrder())
+                .orElse(Basis.PROJECT);
+    }
+}
