@@ -206,9 +206,10 @@ public final class JsonReport {
             json.writeStringField("shownLow", standing.shownLow().name());
             json.writeStringField("shownHigh", standing.shownHigh().name());
         }
-        if (analysis.assessment().answers().get(standing.practice().id()) instanceof Answer.Claimed claimed) {
-            maybe("remark", Optional.of(claimed.remark()).filter(remark -> !remark.isEmpty()));
-            list("evidence", claimed.evidence(), this::evidence);
+        Answer answer = analysis.assessment().answers().get(standing.practice().id());
+        if (answer != null) {
+            maybe("remark", Optional.of(answer.remark()).filter(remark -> !remark.isEmpty()));
+            list("evidence", answer.evidence(), this::evidence);
         }
         json.writeEndObject();
     }

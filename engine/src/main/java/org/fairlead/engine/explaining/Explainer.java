@@ -199,38 +199,49 @@ public final class Explainer {
         String where =
                 standing.at().map(Position::toString).map(at -> " (" + at + ")").orElse("");
         Answer answer = analysis.assessment().answers().get(standing.practice().id());
+        if (answer == null) {
+            return Explanation.of(
+                    standing.applies()
+                            ? "You have not answered it yet. It counts as anything from the lowest to the highest level."
+                            : "You were not asked.");
+        }
+        List<Explanation> parts = new ArrayList<>();
         if (answer instanceof Answer.Claimed claimed) {
-            List<Explanation> parts = new ArrayList<>();
             parts.add(Explanation.of("That level means here: "
                     + standing.practice().meanings().get(claimed.level().step())));
-            if (!claimed.remark().isEmpty()) {
-                parts.add(Explanation.of("Your remark: " + claimed.remark()));
-            }
-            for (Evidence evidence : claimed.evidence()) {
-                parts.add(Explanation.of("Shown by: %s, %s%s%s"
-                        .formatted(
-                                evidence.kind(),
-                                evidence.reference(),
-                                evidence.dated()
-                                        .map(day -> ", dated " + Wording.day(day))
-                                        .orElse(""),
-                                evidence.covers().isPresent()
-                                        ? ", covering " + evidence.covers().getAsInt() + "%"
-                                        : "")));
-            }
-            return new Explanation(
-                    "You answered '%s'%s.".formatted(claimed.level().name(), where), parts);
         }
-        return Explanation.of(
-                switch (standing.state()) {
-                    case NOT_KNOWN ->
-                        "You answered 'not known'%s: %s. It counts as anything from the lowest to the highest level."
-                                .formatted(where, standing.reason());
-                    case NOT_ANSWERED ->
-                        "You have not answered it yet. It counts as anything from the lowest to the highest level.";
-                    default ->
-                        answer == null ? "You were not asked." : "Your answer%s does not count.".formatted(where);
-                });
+        if (!answer.remark().isEmpty()) {
+            parts.add(Explanation.of("Your remark: " + answer.remark()));
+        }
+        answer.evidence().forEach(evidence -> parts.add(Explanation.of("Shown by: " + shown(evidence))));
+        return new Explanation(said(answer, standing.applies(), where), parts);
+    }
+
+    private static String said(Answer answer, boolean applies, String where) {
+        if (answer instanceof Answer.NotKnown not) {
+            return "You answered 'not known'%s, because %s. It counts as anything from the lowest to the highest level."
+                    .formatted(where, not.reason());
+        } else if (answer instanceof Answer.NotApplicable not) {
+            return "You answered 'not applicable'%s, because %s.".formatted(where, not.reason());
+        }
+        return "You answered '%s'%s.%s"
+                .formatted(
+                        ((Answer.Claimed) answer).level(),
+                        where,
+                        applies ? "" : " The answer is kept and does not count.");
+    }
+
+    private static String shown(Evidence evidence) {
+        return "%s, %s%s%s"
+                .formatted(
+                        evidence.kind(),
+                        evidence.reference(),
+                        evidence.dated()
+                                .map(day -> ", dated " + Wording.day(day))
+                                .orElse(""),
+                        evidence.covers().isPresent()
+                                ? ", covering " + evidence.covers().getAsInt() + "%"
+                                : "");
     }
 
     private Explanation scale(Practice practice, Standing standing) {

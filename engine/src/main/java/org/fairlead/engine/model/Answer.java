@@ -4,6 +4,12 @@ import java.util.List;
 
 /** What an organisation says about one practice. A practice without an answer is "not answered", which is not "no". */
 public sealed interface Answer {
+    /** Anything a reader should know; empty where there is nothing. */
+    String remark();
+
+    /** What could be shown for the answer. It counts only for a level. */
+    List<Evidence> evidence();
+
     Position at();
 
     /** The organisation claims this level. */
@@ -14,8 +20,24 @@ public sealed interface Answer {
     }
 
     /** The organisation says that the practice cannot apply to it, and why. */
-    record NotApplicable(String reason, Position at) implements Answer {}
+    record NotApplicable(String reason, String remark, List<Evidence> evidence, Position at) implements Answer {
+        public NotApplicable {
+            evidence = List.copyOf(evidence);
+        }
+
+        public NotApplicable(String reason, Position at) {
+            this(reason, "", List.of(), at);
+        }
+    }
 
     /** The organisation does not know, and says why. */
-    record NotKnown(String reason, Position at) implements Answer {}
+    record NotKnown(String reason, String remark, List<Evidence> evidence, Position at) implements Answer {
+        public NotKnown {
+            evidence = List.copyOf(evidence);
+        }
+
+        public NotKnown(String reason, Position at) {
+            this(reason, "", List.of(), at);
+        }
+    }
 }

@@ -200,7 +200,7 @@ public final class AssessmentReader {
             }
             case DATE -> {
                 Optional<LocalDate> date = reading.date(node);
-                if (!fact.name().equals("due")) {
+                if (!fact.ahead()) {
                     date.ifPresent(each -> refuseFuture(each, node, reading, day));
                 }
                 yield date.map(each -> each);
@@ -237,6 +237,9 @@ public final class AssessmentReader {
                     said.isEmpty() ? "Maybe 'not known: why'." : "");
             return Optional.empty();
         }
+        String remark = fields.text("remark");
+        List<Evidence> evidence = fields.all("evidence", each -> evidence(each, organisation, day));
+        Position at = reading.at(node);
         return switch (said.get(0)) {
             case NOT_APPLICABLE -> {
                 if (!practice.mayBeNotApplicable()) {
@@ -246,17 +249,13 @@ public final class AssessmentReader {
                             "Maybe choose '%s', or write 'not known' with a reason."
                                     .formatted(pack.scale().lowest().name()));
                 }
-                yield Optional.of(new Answer.NotApplicable(fields.text(NOT_APPLICABLE), reading.at(node)));
+                yield Optional.of(new Answer.NotApplicable(fields.text(NOT_APPLICABLE), remark, evidence, at));
             }
-            case NOT_KNOWN -> Optional.of(new Answer.NotKnown(fields.text(NOT_KNOWN), reading.at(node)));
+            case NOT_KNOWN -> Optional.of(new Answer.NotKnown(fields.text(NOT_KNOWN), remark, evidence, at));
             default ->
                 fields.node(LEVEL)
                         .flatMap(each -> level(practice, each, reading))
-                        .map(level -> new Answer.Claimed(
-                                level,
-                                fields.text("remark"),
-                                fields.all("evidence", each -> evidence(each, organisation, day)),
-                                reading.at(node)));
+                        .map(level -> new Answer.Claimed(level, remark, evidence, at));
         };
     }
 

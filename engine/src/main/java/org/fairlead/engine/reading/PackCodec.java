@@ -170,6 +170,7 @@ public final class PackCodec {
             all(fact.choices(), out::writeUTF);
             out.writeUTF(fact.ask());
             out.writeBoolean(fact.needed());
+            out.writeBoolean(fact.ahead());
             audiences(fact.audiences());
         }
 
@@ -350,6 +351,7 @@ public final class PackCodec {
                     FactKind.values()[in.readByte()],
                     all(in::readUTF),
                     in.readUTF(),
+                    in.readBoolean(),
                     in.readBoolean(),
                     audiences());
         }

@@ -149,6 +149,7 @@ public final class PackForms {
                 .may("choices", new Kind.ListOf(Kind.TEXT), "The words to choose from.")
                 .needs("ask", Kind.TEXT, "The question.")
                 .may("needed", Kind.YES_OR_NO, "Whether an entry without it makes no sense.")
+                .may("ahead", Kind.YES_OR_NO, "Whether a date may lie ahead of the day an assessment is judged on.")
                 .may("audience", AUDIENCE, "Who is asked; everybody, where it is left out.");
     }
 

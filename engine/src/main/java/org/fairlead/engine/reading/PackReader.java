@@ -277,6 +277,7 @@ public final class PackReader {
                 fields.texts("choices"),
                 fields.text("ask"),
                 fields.yes("needed"),
+                fields.yes("ahead"),
                 asked(fields));
         if (fact.choices().isEmpty() == (fact.kind() == FactKind.CHOICE)) {
             fields.problem(key, "'%s' needs choices if, and only if, it is a choice.".formatted(fact.name()), "");
