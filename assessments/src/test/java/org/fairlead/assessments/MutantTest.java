@@ -62,7 +62,7 @@ class MutantTest {
 
     static List<Mutant> mutants() {
         return List.of(
-                assessment("a format not known yet", "assessment: 1", "assessment: 2", "'2' is not a known assessment"),
+                assessment("a format not known yet", "assessment: 1", "assessment: 2", "'2' is not a known version"),
                 assessment("another pack", "toolkit@2012", "toolkit@2011", "'toolkit@2011' is not a known pack"),
                 assessment("a key that is mistyped", "judged on:", "judged at:", "'judged at' is not known"),
                 assessment("a key that is missing", "judged on: .*\n", "", "'judged on' is missing"),
@@ -75,12 +75,13 @@ class MutantTest {
                 assessment("a blank name", "name: Harbour Lowe LLP", "name:", "'name' is missing"),
                 assessment("an unknown audience", "audience: employer", "audience: firm", "'firm' is not a known"),
                 assessment("an unknown sector", "sector: law", "sector: laws", "'laws' is not a known sector"),
-                assessment("an unknown offer", "work experience\\]", "work]", "'work' is not a known offers"),
+                assessment(
+                        "an unknown offer", "work experience\\]", "work]", "'work' is not a known word for 'offers'"),
                 assessment("one word in place of a list", "offers: .*", "offers: internships", "a list is wanted"),
                 assessment("an unknown fact", "data policy:", "date policy:", "'date policy' is not known"),
                 assessment("neither yes nor no", "data policy: yes", "data policy: partly", "'partly' is neither yes"),
                 assessment("a number below 0", "asked: 31", "asked: -31", "-31 is not between 0 and"),
-                assessment("a choice not offered", "pay: wage", "pay: wages", "'wages' is not a known pay"),
+                assessment("a choice not offered", "pay: wage", "pay: wages", "'wages' is not a known word for 'pay'"),
                 assessment("an entry without its name", "- name: Summer internship\n      weeks", "- weeks", "'name'"),
                 assessment("an unknown practice", "\n  MON-01:", "\n  MON-99:", "'MON-99' is not known"),
                 assessment(
@@ -105,7 +106,7 @@ class MutantTest {
                 assessment("an unknown kind of evidence", "kind: survey report", "kind: survey", "'survey' is not a"),
                 assessment("evidence without a place", "reference: hr/2025-survey.pdf, ", "", "'reference' is missing"),
                 assessment("more than everyone", "covers: 26%", "covers: 126%", "126 is not between 0 and 100"),
-                assessment("an unknown target level", "\\z", "targets: { MON-05: 2 }\n", "'2' is not a known MON-05"),
+                assessment("an unknown target level", "\\z", "targets: { MON-05: 2 }\n", "'2' is not a known level"),
                 pack("an unknown key", "publisher:", "published by:", "'published by' is not known"),
                 pack("a credit above 1", "credit: 2/3", "credit: 1.5", "'1.5' is not a share of 1"),
                 pack(
@@ -122,7 +123,11 @@ class MutantTest {
                 pack("a source without a title", "title: Letters on diversity monitoring, ", "", "'title' is missing"),
                 practice("an unknown key", "must have:", "must-have:", "'must-have' is not known"),
                 practice("a question left blank", "ask: .*", "ask:", "'ask' is missing"),
-                practice("an unknown audience", "regulator\\]", "government]", "'government' is not a known audience"),
+                practice(
+                        "an unknown audience",
+                        "regulator\\]",
+                        "government]",
+                        "'government' is not a known word for 'audience'"),
                 practice("an unknown status", "status: current", "status: final", "'final' is not a known status"),
                 practice("a weight in words", "weight: 2", "weight: heavy", "'heavy' is not a number"),
                 practice("a step that takes no time", "months: 2", "months: 0", "0 is not between 1 and 60"),

@@ -60,8 +60,10 @@ final class AssessmentForms {
     }
 
     private static Form content(Form form, RulePack pack) {
-        Form answers = Form.of("the answers", "One answer for each practice; a blank one counts as not answered.");
-        Form targets = Form.of("the targets", "Your own target levels, where they differ from the pack's.");
+        Form answers = Form.of("the answers", "One answer for each practice; a blank one counts as not answered.")
+                .keyed("practice");
+        Form targets = Form.of("the targets", "Your own target levels, where they differ from the pack's.")
+                .keyed("practice");
         Form evidence = evidence(chosen(pack.evidenceKinds()));
         for (Practice practice : pack.practices().values()) {
             if (practice.status() == Status.CURRENT) {
@@ -118,7 +120,7 @@ final class AssessmentForms {
     }
 
     private static Form facts(RulePack pack) {
-        Form form = Form.of("the facts", "Facts that the rules need.");
+        Form form = Form.of("the facts", "Facts that the rules need.").keyed("fact");
         pack.facts().values().forEach(fact -> form.may(fact.name(), kind(fact), fact.ask()));
         pack.groups().values().forEach(group -> {
             Form entry = Form.of("an entry of " + group.name(), group.about());

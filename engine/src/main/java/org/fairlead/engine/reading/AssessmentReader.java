@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.fairlead.engine.model.Answer;
 import org.fairlead.engine.model.Assessment;
 import org.fairlead.engine.model.Audience;
@@ -88,8 +89,9 @@ public final class AssessmentReader {
     public Optional<Assessment> read(Node node, String file, LocalDate today, Problems problems) {
         int before = problems.size();
         Fields fields = form.read(node, new Reading(file, problems));
-        List.of("assessment", "pack").forEach(fields::text);
-        LocalDate day = fields.date("judged on");
+        fields.version("assessment");
+        fields.text("pack");
+        LocalDate day = fields.maybeDate("judged on").orElse(today);
         if (day.isAfter(today)) {
             fields.problem("judged on", "The day %s has not come yet.".formatted(day), "Maybe " + today + ".");
         }
@@ -114,7 +116,11 @@ public final class AssessmentReader {
         });
         fields.nested("targets").ifPresent(given -> {
             for (String id : given.present()) {
-                given.maybeText(id).flatMap(pack.scale()::find).ifPresent(level -> targets.put(id, level));
+                given.node(id)
+                        .flatMap(node -> given.reading()
+                                .choice(node, "level", pack.scale().names()))
+                        .flatMap(pack.scale()::find)
+                        .ifPresent(level -> targets.put(id, level));
             }
         });
         return new Assessment(file, pack.ref(), organisation, day, answers, targets);
@@ -192,7 +198,9 @@ public final class AssessmentReader {
     private static Optional<Object> value(FactForm fact, Node node, Reading reading, LocalDate day) {
         return switch (fact.kind()) {
             case TEXT -> reading.text(node).map(text -> text);
-            case CHOICE -> reading.choice(node, fact.name(), fact.choices()).map(word -> word);
+            case CHOICE ->
+                reading.choice(node, "word for '%s'".formatted(fact.name()), fact.choices())
+                        .map(word -> word);
             case YES_OR_NO -> reading.yesOrNo(node).map(yes -> yes);
             case NUMBER -> {
                 var number = reading.number(node, 0, 1e9);
@@ -224,17 +232,14 @@ public final class AssessmentReader {
                     .map(level -> new Answer.Claimed(level, "", List.of(), reading.at(node)));
         }
         Fields fields = answer.read(node, reading);
+        if (!(node instanceof Node.Mapping)) {
+            return Optional.empty();
+        }
         List<String> said = fields.present().stream()
                 .filter(answer.alternatives()::contains)
                 .toList();
         if (said.size() != 1) {
-            reading.problem(
-                    node,
-                    said.isEmpty()
-                            ? "The answer to %s has no level.".formatted(practice.id())
-                            : "The answer to %s says %s, and only one of them can hold."
-                                    .formatted(practice.id(), String.join(" and ", said)),
-                    said.isEmpty() ? "Maybe 'not known: why'." : "");
+            notOneAnswer(practice, fields, said);
             return Optional.empty();
         }
         String remark = fields.text("remark");
@@ -259,12 +264,38 @@ public final class AssessmentReader {
         };
     }
 
+    private static void notOneAnswer(Practice practice, Fields fields, List<String> said) {
+        List<String> unreasoned =
+                Stream.of(NOT_APPLICABLE, NOT_KNOWN).filter(fields::isGiven).toList();
+        if (!said.isEmpty()) {
+            fields.problem(
+                    said.get(1),
+                    "The answer to %s says both '%s', and only one of them can hold."
+                            .formatted(practice.id(), String.join("' and '", said)),
+                    "");
+        } else if (!unreasoned.isEmpty()) {
+            needsReason(practice, unreasoned.get(0), fields.reading(), fields.at(unreasoned.get(0)));
+        } else {
+            fields.reading()
+                    .problems()
+                    .add(
+                            fields.position(),
+                            "The answer to %s has no level.".formatted(practice.id()),
+                            "Maybe 'not known: why'.");
+        }
+    }
+
+    private static void needsReason(Practice practice, String said, Reading reading, Position at) {
+        reading.problems()
+                .add(
+                        at,
+                        "'%s' needs a reason.".formatted(said),
+                        "Maybe '%s: { %s: why }'.".formatted(practice.id(), said));
+    }
+
     private Optional<Level> level(Practice practice, Node node, Reading reading) {
         if (node instanceof Node.Text text && Set.of(NOT_APPLICABLE, NOT_KNOWN).contains(text.value())) {
-            reading.problem(
-                    node,
-                    "'%s' needs a reason.".formatted(text.value()),
-                    "Maybe '%s: { %s: why }'.".formatted(practice.id(), text.value()));
+            needsReason(practice, text.value(), reading, reading.at(node));
             return Optional.empty();
         }
         return reading.choice(node, "level of " + practice.id(), pack.scale().names())

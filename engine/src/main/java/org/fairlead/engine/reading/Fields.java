@@ -2,10 +2,12 @@ package org.fairlead.engine.reading;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.fairlead.engine.model.Position;
 import org.fairlead.engine.model.Worded;
@@ -55,6 +57,17 @@ final class Fields {
         form.key(key);
         Node.Member member = members.get(key);
         return member == null || Form.isBlank(member.value()) ? Optional.empty() : Optional.of(member.value());
+    }
+
+    /** Whether the key is there, even with nothing after it. */
+    boolean isGiven(String key) {
+        return members.containsKey(key);
+    }
+
+    /** Refuses a file of another format than the one the form knows. */
+    void version(String key) {
+        var known = (Kind.Choice) form.key(key).kind();
+        node(key).ifPresent(node -> reading.choice(node, "version of this format", known.words()));
     }
 
     Optional<String> maybeText(String key) {
@@ -108,7 +121,7 @@ final class Fields {
         List<String> texts = new ArrayList<>();
         for (Node item : items(key)) {
             Optional<String> text = items.item() instanceof Kind.Choice choice
-                    ? reading.choice(item, key, choice.words())
+                    ? reading.choice(item, "word for '%s'".formatted(key), choice.words())
                     : reading.text(item);
             if (text.isPresent() && texts.contains(text.get())) {
                 reading.problem(item, "'%s' stands in this list twice.".formatted(text.get()), "");
@@ -165,6 +178,15 @@ final class Fields {
             return List.of();
         }
         if (node.get() instanceof Node.Mapping mapping) {
+            Set<String> seen = new HashSet<>();
+            for (Node.Member member : mapping.members()) {
+                if (!seen.add(member.key().value())) {
+                    reading.problem(
+                            member.key(),
+                            "'%s' stands here twice.".formatted(member.key().value()),
+                            "");
+                }
+            }
             return mapping.members();
         }
         reading.problem(node.get(), "Here a map is wanted: lines of 'name: value'.", "");

@@ -17,6 +17,7 @@ public final class Form {
 
     private final String name;
     private final String about;
+    private String keyword = "key";
     private final Map<String, Key> keys = new LinkedHashMap<>();
     private List<String> alternatives = List.of();
 
@@ -27,6 +28,12 @@ public final class Form {
 
     public static Form of(String name, String about) {
         return new Form(name, about);
+    }
+
+    /** The same with a word for what its keys are, for messages. */
+    Form keyed(String word) {
+        keyword = word;
+        return this;
     }
 
     public Form needs(String key, Kind kind, String about) {
@@ -78,9 +85,10 @@ public final class Form {
             for (Node.Member member : mapping.members()) {
                 String key = member.key().value();
                 if (!keys.containsKey(key)) {
-                    reading.problem(member.key(), "The key '%s' is not known in %s.".formatted(key, name), guess(key));
+                    reading.problem(
+                            member.key(), "The %s '%s' is not known in %s.".formatted(keyword, key, name), guess(key));
                 } else if (found.containsKey(key)) {
-                    reading.problem(member.key(), "The key '%s' stands here twice.".formatted(key), "");
+                    reading.problem(member.key(), "The %s '%s' stands here twice.".formatted(keyword, key), "");
                 } else {
                     found.put(key, member);
                 }
@@ -97,7 +105,7 @@ public final class Form {
         } else if (node != null) {
             reading.problem(
                     node,
-                    "Here %s is wanted: a map with the keys %s."
+                    "Here %s should stand: a map with the keys %s."
                             .formatted(name, keys.keySet().stream().limit(6).collect(Collectors.joining(", "))),
                     "");
         }
@@ -106,7 +114,7 @@ public final class Form {
 
     private String guess(String key) {
         String near = Suggestion.of(key, keys.keySet());
-        return near.isEmpty() && keys.size() <= 12 ? "Known keys: " + String.join(", ", keys.keySet()) + "." : near;
+        return near.isEmpty() && keys.size() <= 12 ? "Known: " + String.join(", ", keys.keySet()) + "." : near;
     }
 
     static boolean isBlank(Node node) {

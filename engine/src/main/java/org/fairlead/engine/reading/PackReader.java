@@ -61,7 +61,7 @@ public final class PackReader {
 
     private RulePack pack(Node node) {
         Fields pack = PackForms.pack().read(node, reading(PackFiles.PACK));
-        pack.text("pack");
+        pack.version("pack");
         Scale scale = scale(pack);
         Map<String, Area> areas = pack.named(
                 "areas",

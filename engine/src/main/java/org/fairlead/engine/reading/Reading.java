@@ -6,10 +6,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.regex.Pattern;
 import org.fairlead.engine.model.Position;
 
 /** One file being read: turns scalars into values, and says where it cannot. */
 record Reading(String file, Problems problems) {
+    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
     Position at(Node node) {
         return new Position(file, node.line(), node.column());
     }
@@ -33,14 +36,14 @@ record Reading(String file, Problems problems) {
     Optional<LocalDate> date(Node node) {
         return text(node).flatMap(text -> {
             try {
-                return Optional.of(LocalDate.parse(text));
+                if (DAY.matcher(text).matches()) {
+                    return Optional.of(LocalDate.parse(text));
+                }
             } catch (DateTimeParseException unclear) {
-                problem(
-                        node,
-                        "'%s' is not a day.".formatted(text),
-                        "Write days as year-month-day, such as 2026-09-30.");
-                return Optional.empty();
+                // said below
             }
+            problem(node, "'%s' is not a day.".formatted(text), "Write days as year-month-day, such as 2026-09-30.");
+            return Optional.empty();
         });
     }
 

@@ -8,6 +8,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import org.fairlead.engine.model.Position;
 
@@ -31,7 +32,11 @@ public record TextFile(String name, String text) {
             } else if (Files.size(path) > LARGEST) {
                 problems.add(
                         at,
-                        "The file has %,d bytes, and at most %,d are read.".formatted(Files.size(path), LARGEST),
+                        String.format(
+                                Locale.UK,
+                                "The file has %,d bytes, and at most %,d are read.",
+                                Files.size(path),
+                                LARGEST),
                         "Maybe this is not the file you meant.");
             } else {
                 return decode(Files.readAllBytes(path), at, problems).map(text -> new TextFile(name, text));

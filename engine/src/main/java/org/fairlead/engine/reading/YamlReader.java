@@ -20,15 +20,23 @@ import org.jspecify.annotations.Nullable;
 public final class YamlReader {
     private static final YAMLFactory YAML = new YAMLFactory();
     private static final int DEEPEST = 30;
+    /** So many problems of one file are enough to show what is wrong with it. */
+    private static final int ENOUGH = 50;
 
     private final TextFile file;
     private final Problems problems;
+    private final int before;
     private final YAMLParser parser;
+    /** Empty where no text of the file can be an anchor. */
+    private final List<String> lines;
 
     private YamlReader(TextFile file, Problems problems, YAMLParser parser) {
         this.file = file;
         this.problems = problems;
+        this.before = problems.size();
         this.parser = parser;
+        this.lines =
+                file.text().indexOf('&') < 0 ? List.of() : List.of(file.text().split("\\R", -1));
     }
 
     /** The one document of a file, or nothing and a problem. */
@@ -38,8 +46,7 @@ public final class YamlReader {
             Node node = new YamlReader(file, problems, parser).document();
             return problems.size() > before ? Optional.empty() : Optional.ofNullable(node);
         } catch (JsonProcessingException broken) {
-            problems.add(
-                    place(file, broken.getLocation()), "This is not valid YAML: " + plain(broken) + ".", guess(broken));
+            problems.addAll(List.of(YamlFault.of(file, broken)));
             return Optional.empty();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
@@ -66,7 +73,11 @@ public final class YamlReader {
             problem("Lists and maps are nested more than %d deep here.".formatted(DEEPEST), "");
             return null;
         }
-        if (parser.isCurrentAlias() || parser.getObjectId() != null) {
+        if (problems.size() - before >= ENOUGH) {
+            problem("Reading stopped here: there may be more of the same.", "");
+            return null;
+        }
+        if (parser.isCurrentAlias() || parser.getObjectId() != null || isAnchored(token, at)) {
             problem("Anchors (&) and aliases (*) are not used in these files.", "Maybe put the text in quotes.");
         } else if (parser.getTypeId() != null) {
             problem("Tags (!) are not used in these files.", "Maybe put the text in quotes.");
@@ -76,6 +87,12 @@ public final class YamlReader {
             case START_ARRAY -> sequence(at, depth);
             default -> scalar(token, at);
         };
+    }
+
+    /** The parser tells of the anchors of lists and maps, and keeps silent about those of texts. */
+    private boolean isAnchored(JsonToken token, JsonLocation at) {
+        int line = at.getLineNr() - 1;
+        return token.isScalarValue() && line < lines.size() && lines.get(line).startsWith("&", at.getColumnNr() - 1);
     }
 
     private Node.Text scalar(JsonToken token, JsonLocation at) throws IOException {
@@ -121,33 +138,5 @@ public final class YamlReader {
         return at == null
                 ? Position.of(file.name())
                 : new Position(file.name(), at.getLineNr(), Math.max(1, at.getColumnNr()));
-    }
-
-    private static String plain(JsonProcessingException broken) {
-        String said = String.valueOf(broken.getOriginalMessage());
-        String[] lines = said.strip().split("\\R", -1);
-        for (String line : lines) {
-            if (line.startsWith("found")
-                    || line.startsWith("expected")
-                    || line.startsWith("mapping values")
-                    || line.startsWith("could not find")) {
-                return line.strip();
-            }
-        }
-        return lines[0].strip();
-    }
-
-    private static String guess(JsonProcessingException broken) {
-        String said = String.valueOf(broken.getOriginalMessage());
-        if (said.contains("TAB")) {
-            return "Maybe use spaces instead of a tab.";
-        }
-        if (said.contains("mapping values are not allowed")) {
-            return "Maybe put the text in quotes, because it holds a colon.";
-        }
-        if (said.contains("depth")) {
-            return "";
-        }
-        return "Maybe a quote, a bracket or the indent of this line or the one above is off.";
     }
 }
