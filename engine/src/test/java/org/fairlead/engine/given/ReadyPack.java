@@ -14,7 +14,7 @@ import org.fairlead.engine.reading.PackReader;
 import org.fairlead.engine.reading.Problems;
 
 /** A pack from a folder, read and compiled here and now, past every cache. */
-public record ReadyPack(PackFolder folder, PackFiles files, RulePack pack, List<RuleFacts> rules, Assessor assessor) {
+public record ReadyPack(PackFolder folder, PackFiles files, RulePack pack, CompiledRules compiled, Assessor assessor) {
     /** A pack without problems whose rules keep to the house form. */
     public static ReadyPack of(PackFolder folder) {
         Problems problems = new Problems();
@@ -31,13 +31,27 @@ public record ReadyPack(PackFolder folder, PackFiles files, RulePack pack, List<
 
     private static ReadyPack compiled(PackFolder folder, List<RuleFacts> rules) {
         Problems problems = new Problems();
+        CompiledClasses compiled =
+                RuleCompiler.compile(folder.parsed(problems), rules, "fairlead.packs.given", problems);
+        problems.throwIfAny();
+        return of(folder, CompiledRules.read(compiled.described(), new InMemory(compiled.classes())));
+    }
+
+    private static ReadyPack of(PackFolder folder, CompiledRules compiled) {
+        Problems problems = new Problems();
         PackFiles files = folder.parsed(problems);
         RulePack pack = PackReader.read(files, problems).orElseThrow();
-        CompiledClasses compiled = RuleCompiler.compile(files, rules, "fairlead.packs.given", problems);
         problems.throwIfAny();
-        var loader = new InMemory(compiled.classes());
-        return new ReadyPack(
-                folder, files, pack, rules, new Assessor(pack, CompiledRules.read(compiled.described(), loader)));
+        return new ReadyPack(folder, files, pack, compiled, new Assessor(pack, compiled));
+    }
+
+    /** The same rules with the words of another folder, without compiling again. */
+    public ReadyPack reworded(PackFolder words) {
+        return of(words, compiled);
+    }
+
+    public List<RuleFacts> rules() {
+        return compiled.rules();
     }
 
     private static final class InMemory extends ClassLoader {

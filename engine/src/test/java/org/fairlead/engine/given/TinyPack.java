@@ -99,6 +99,11 @@ public final class TinyPack {
         return new PackFolder("tiny", texts);
     }
 
+    /** Ready for use with the rules as they are written, where only words were changed. */
+    public ReadyPack reworded() {
+        return ready().reworded(folder());
+    }
+
     public ReadyPack compiled() {
         return ReadyPack.of(folder());
     }
