@@ -94,7 +94,8 @@ public final class Fairlead implements Runnable {
         }
     }
 
-    private static CommandLine line(Console console, String... arguments) {
+    /** The commands and options that these arguments may use. */
+    static CommandLine line(Console console, String... arguments) {
         CommandLine line = new CommandLine(new Fairlead(console));
         Commands.add(line, console, arguments);
         line.setOut(console.out());
@@ -107,13 +108,6 @@ public final class Fairlead implements Runnable {
         line.setExpandAtFiles(false);
         line.setParameterExceptionHandler((problem, given) -> WrongUsage.tell(problem, given, console));
         line.setExecutionExceptionHandler((problem, at, parsed) -> fault(problem, console));
-        return line;
-    }
-
-    /** The commands and options that these arguments may use. */
-    static CommandLine line(Console console, String... arguments) {
-        CommandLine line = new CommandLine(new Fairlead(console));
-        Commands.add(line, console, arguments);
         return line;
     }
 
