@@ -6,17 +6,16 @@ import java.util.Optional;
 import java.util.Set;
 import org.fairlead.engine.model.Finding;
 import org.fairlead.engine.model.Level;
-import org.fairlead.engine.model.Scope;
 
 /**
  * What the rules concluded about one assessment.
  *
- * @param excluded why the practices of a scope do not apply
+ * @param excluded why practices do not apply, by practice id
  * @param findings sorted
  * @param holds every level that a rule holds a practice at
  */
-public record Judgement(Map<Scope, Exclusion> excluded, List<Finding> findings, List<Hold> holds) {
-    /** A rule says that practices do not apply, and why. */
+public record Judgement(Map<String, Exclusion> excluded, List<Finding> findings, List<Hold> holds) {
+    /** A rule says that a practice does not apply, and why. */
     public record Exclusion(String rule, String reason) {}
 
     /**

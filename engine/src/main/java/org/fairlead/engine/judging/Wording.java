@@ -1,7 +1,7 @@
 package org.fairlead.engine.judging;
 
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -76,7 +76,7 @@ public final class Wording {
         if (value instanceof Double number) {
             return number == Math.rint(number)
                     ? String.valueOf(Math.round(number))
-                    : new DecimalFormat("0.00", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(number);
+                    : new BigDecimal(number).setScale(2, RoundingMode.HALF_EVEN).toPlainString();
         }
         if (value instanceof Boolean yes) {
             return yes ? "yes" : "no";

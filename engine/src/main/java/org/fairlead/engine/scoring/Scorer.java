@@ -88,7 +88,7 @@ public final class Scorer {
     private Standing standing(Practice practice, Assessment assessment, Judgement judgement, List<Finding> findings) {
         Answer answer = assessment.answers().get(practice.id());
         Optional<Position> at = Optional.ofNullable(answer).map(Answer::at);
-        Judgement.Exclusion excluded = judgement.excluded().get(practice.scope());
+        Judgement.Exclusion excluded = judgement.excluded().get(practice.id());
         Level lowest = scale.lowest();
         Level highest = scale.highest();
         if (excluded != null) {

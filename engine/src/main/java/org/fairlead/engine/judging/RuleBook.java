@@ -1,0 +1,76 @@
+package org.fairlead.engine.judging;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.fairlead.engine.model.Circumstance;
+import org.fairlead.engine.model.Practice;
+import org.fairlead.engine.model.RulePack;
+import org.fairlead.engine.model.Scope;
+import org.fairlead.engine.model.Status;
+
+/** What a judge needs to know of a pack and its rules, looked up once for all assessments. */
+final class RuleBook {
+    final RulePack pack;
+    /** The practices that are judged, in the order of the pack. */
+    final List<Practice> practices = new ArrayList<>();
+    /** The same, by whom they are meant for. */
+    final Map<Scope, List<Practice>> scopes = new LinkedHashMap<>();
+
+    private final Map<String, RuleFacts> rules = new HashMap<>();
+    private final Map<String, Wording> wordings = new HashMap<>();
+    private final Set<String> named = new HashSet<>();
+    private final boolean anyClaim;
+
+    RuleBook(RulePack pack, List<RuleFacts> rules) {
+        this.pack = pack;
+        this.anyClaim = rules.stream().anyMatch(RuleFacts::anyClaim);
+        for (RuleFacts rule : rules) {
+            this.rules.put(rule.name(), rule);
+            named.addAll(rule.practices());
+        }
+        pack.circumstances().forEach((rule, circumstance) -> wordings.put(rule, new Wording(circumstance.because())));
+        for (Practice practice : pack.practices().values()) {
+            if (practice.status() == Status.CURRENT) {
+                practices.add(practice);
+                scopes.computeIfAbsent(practice.scope(), scope -> new ArrayList<>())
+                        .add(practice);
+            }
+        }
+    }
+
+    /** Whether a rule asks for the claim of this practice by its id. */
+    boolean isNamed(Practice practice) {
+        return named.contains(practice.id());
+    }
+
+    /** Whether a rule asks for the claims of all practices. */
+    boolean hasRuleForAnyClaim() {
+        return anyClaim;
+    }
+
+    /** The words of a rule. */
+    Circumstance circumstance(String rule) {
+        Circumstance circumstance = pack.circumstances().get(rule);
+        if (circumstance == null) {
+            throw new RuleFailureException("The rule '%s' has no words: nothing under 'findings' says '%s'."
+                    .formatted(rule, rule.replaceFirst("^[^:]*: ", "")));
+        }
+        return circumstance;
+    }
+
+    Wording wording(String rule) {
+        return Objects.requireNonNull(wordings.get(rule));
+    }
+
+    /** The practices whose claims a rule names. */
+    Set<String> practicesIn(String rule) {
+        RuleFacts facts = rules.get(rule);
+        return facts == null ? Set.of() : facts.practices();
+    }
+}
