@@ -140,7 +140,7 @@ final class Result {
         return new Standing(
                 practice,
                 AnswerState.NOT_APPLICABLE,
-                Optional.empty(),
+                answer instanceof Answer.Claimed claimed ? Optional.of(claimed.level()) : Optional.empty(),
                 reason,
                 lowest,
                 lowest,

@@ -37,10 +37,10 @@ final class Hearing {
     private final Profile profile;
     private final Verdict verdict;
     private final Set<Conclusion> seen = new HashSet<>();
+    private final List<Assumed> assumed = new ArrayList<>();
+
     /** A claim that is not known, as it stands before the rules. */
     private record Assumed(Practice practice, FactHandle handle) {}
-
-    private final List<Assumed> assumed = new ArrayList<>();
 
     Hearing(RuleBook book, KieSession session, Assessment assessment) {
         this.book = book;
@@ -52,7 +52,18 @@ final class Hearing {
                 book.pack.sizeOf(assessment.organisation().headcount()));
     }
 
+    /** What the rules conclude; a rule may fail where a fact is put before it as well as where it fires. */
     Judgement judgement() {
+        try {
+            return hear();
+        } catch (RuleFailureException ours) {
+            throw ours;
+        } catch (RuntimeException | LinkageError failed) {
+            throw new RuleFailureException(Failures.describe(failed, assessment), failed);
+        }
+    }
+
+    private Judgement hear() {
         session.insert(new Setting(assessment.day(), book.pack.parameters()));
         session.insert(profile);
         for (Scope scope : book.scopes.keySet()) {
@@ -129,14 +140,8 @@ final class Hearing {
     }
 
     private void fire() {
-        try {
-            if (session.fireAllRules(ENDLESS) >= ENDLESS) {
-                throw new RuleFailureException(endless());
-            }
-        } catch (RuleFailureException ours) {
-            throw ours;
-        } catch (RuntimeException | LinkageError failed) {
-            throw new RuleFailureException(Failures.describe(failed, assessment), failed);
+        if (session.fireAllRules(ENDLESS) >= ENDLESS) {
+            throw new RuleFailureException(endless());
         }
     }
 

@@ -43,11 +43,14 @@ public final class Judge {
             base = KieBaseBuilder.createKieBaseFromModel(model.get());
         }
         KieSession session = base.newKieSession(oneThread, null);
+        Judgement judgement;
         try {
-            return new Hearing(book, session, assessment).judgement();
+            judgement = new Hearing(book, session, assessment).judgement();
         } finally {
             session.dispose();
-            idle.add(base);
         }
+        // Only here: a rule base in which a rule failed is not used again.
+        idle.add(base);
+        return judgement;
     }
 }

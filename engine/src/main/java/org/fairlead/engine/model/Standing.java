@@ -41,6 +41,6 @@ public record Standing(
 
     /** Whether a rule holds the claimed level down for certain. */
     public boolean isHeld() {
-        return claimed.isPresent() && high.step() < claimed.get().step();
+        return applies() && claimed.isPresent() && high.step() < claimed.get().step();
     }
 }

@@ -88,37 +88,17 @@ public final class Scorer {
     private Standing standing(Practice practice, Assessment assessment, Judgement judgement, List<Finding> findings) {
         Answer answer = assessment.answers().get(practice.id());
         Optional<Position> at = Optional.ofNullable(answer).map(Answer::at);
+        Optional<Level> claimed =
+                answer instanceof Answer.Claimed claim ? Optional.of(claim.level()) : Optional.empty();
         Judgement.Exclusion excluded = judgement.excluded().get(practice.id());
         Level lowest = scale.lowest();
         Level highest = scale.highest();
-        if (excluded != null) {
+        String out =
+                excluded != null ? excluded.reason() : answer instanceof Answer.NotApplicable not ? not.reason() : null;
+        if (out != null) {
             return new Standing(
-                    practice,
-                    AnswerState.NOT_APPLICABLE,
-                    Optional.empty(),
-                    excluded.reason(),
-                    lowest,
-                    lowest,
-                    lowest,
-                    lowest,
-                    findings,
-                    at);
+                    practice, AnswerState.NOT_APPLICABLE, claimed, out, lowest, lowest, lowest, lowest, findings, at);
         }
-        if (answer instanceof Answer.NotApplicable not) {
-            return new Standing(
-                    practice,
-                    AnswerState.NOT_APPLICABLE,
-                    Optional.empty(),
-                    not.reason(),
-                    lowest,
-                    lowest,
-                    lowest,
-                    lowest,
-                    findings,
-                    at);
-        }
-        Optional<Level> claimed =
-                answer instanceof Answer.Claimed claim ? Optional.of(claim.level()) : Optional.empty();
         Level low = held(claimed.orElse(lowest), judgement.heldInWorstCase(practice.id()));
         Level high = held(claimed.orElse(highest), judgement.heldInBestCase(practice.id()));
         Level shownLow = low;
