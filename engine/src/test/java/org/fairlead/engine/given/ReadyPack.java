@@ -23,6 +23,17 @@ public record ReadyPack(PackFolder folder, PackFiles files, RulePack pack, Compi
         return compiled(folder, rules);
     }
 
+    /** The same of files in any order. */
+    public static ReadyPack of(PackFolder folder, PackFiles files) {
+        Problems problems = new Problems();
+        List<RuleFacts> rules = RuleCompiler.lint(files, problems);
+        CompiledClasses compiled = RuleCompiler.compile(files, rules, "fairlead.packs.given", problems);
+        RulePack pack = PackReader.read(files, problems).orElseThrow();
+        problems.throwIfAny();
+        CompiledRules ready = CompiledRules.read(compiled.described(), new InMemory(compiled.classes()));
+        return new ReadyPack(folder, files, pack, ready, new Assessor(pack, ready));
+    }
+
     /** A pack whose rules may leave the house form, to see what the judge does about rules that no pack may hold. */
     public static ReadyPack unchecked(PackFolder folder) {
         Problems ignored = new Problems();
