@@ -77,7 +77,7 @@ public final class Page {
 
     /** The same on several lines, with what is taken out shown by its number: for text that a person has to judge. */
     public static String shown(String text) {
-        return STEERING.matcher(text)
+        return STEERING.matcher(text.replace("\r\n", "\n"))
                 .replaceAll(sign -> sign.group().matches("[\\n\\t]")
                         ? sign.group()
                         : "\\\\u%04x".formatted((int) sign.group().charAt(0)));

@@ -1,19 +1,19 @@
 package org.fairlead.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.fairlead.engine.explaining.Explainer;
 import org.fairlead.engine.model.ActionPlan;
 import org.fairlead.engine.model.GapAnalysis;
-import org.fairlead.engine.model.Level;
-import org.fairlead.engine.model.Position;
 import org.fairlead.engine.model.Range;
 import org.fairlead.engine.reading.Problems;
 import org.fairlead.engine.reading.Suggestion;
 import org.fairlead.reports.JsonReport;
 import org.fairlead.reports.TextReport;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -31,6 +31,9 @@ final class AssessCommand implements Callable<Integer> {
     }
 
     private final Console console;
+
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
 
     @Parameters(paramLabel = "FILE", description = "The self-assessment, a YAML file.")
     private Path file = Path.of("");
@@ -78,8 +81,7 @@ final class AssessCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (failUnder != null && !(failUnder >= 0 && failUnder <= 100)) {
-            console.err().println("--fail-under is a score from 0 to 100, and %s is not.".formatted(failUnder));
-            return Exit.WRONG_USAGE;
+            throw wrong("--fail-under is a score from 0 to 100, and %s is not.".formatted(plain(failUnder)));
         }
         if (out != null && Console.isSame(file, out)) {
             console.err().println(out + ": This is the self-assessment itself. It is never written over.");
@@ -88,11 +90,7 @@ final class AssessCommand implements Callable<Integer> {
         Problems problems = new Problems();
         Optional<Opened> opened = Opened.read(file, pack, console, problems);
         if (opened.isPresent() && target != null) {
-            opened = targeted(opened.get(), target, problems);
-            if (opened.isEmpty()) {
-                problems.sorted().forEach(console.err()::println);
-                return Exit.WRONG_USAGE;
-            }
+            opened = Optional.of(targeted(opened.get(), target));
         }
         if (opened.isEmpty()) {
             return console.problems(problems.sorted());
@@ -103,17 +101,24 @@ final class AssessCommand implements Callable<Integer> {
         return written == Exit.DONE ? threshold(analysis) : written;
     }
 
-    private static Optional<Opened> targeted(Opened opened, String target, Problems problems) {
-        Optional<Level> level = opened.assessor().pack().scale().find(target);
-        if (level.isEmpty()) {
-            var names = opened.assessor().pack().scale().names();
-            String near = Suggestion.of(target, names);
-            problems.add(
-                    Position.of("--target"),
-                    "'%s' is not a known level.".formatted(target),
-                    near.isEmpty() ? "Known: " + String.join(", ", names) + "." : near);
-        }
-        return level.map(opened::withTarget);
+    private Opened targeted(Opened opened, String target) {
+        List<String> names = opened.assessor().pack().scale().names();
+        String near = Suggestion.of(target, names);
+        return opened.withTarget(opened.assessor()
+                .pack()
+                .scale()
+                .find(target)
+                .orElseThrow(() -> wrong("--target: '%s' is not a known level. %s"
+                        .formatted(target, near.isEmpty() ? "Known: " + String.join(", ", names) + "." : near))));
+    }
+
+    private CommandLine.ParameterException wrong(String sentence) {
+        return new CommandLine.ParameterException(spec.commandLine(), sentence);
+    }
+
+    /** A number as people write it: 40 and not 40.0. */
+    private static String plain(double number) {
+        return String.valueOf(number).replaceAll("\\.0$", "");
     }
 
     private int write(ActionPlan plan) {
@@ -137,7 +142,7 @@ final class AssessCommand implements Callable<Integer> {
         }
         console.err()
                 .println("The score (%s) is under the %s that was asked for."
-                        .formatted(score.map(Explainer::said).orElse("not assessable"), failUnder));
+                        .formatted(score.map(Explainer::said).orElse("not assessable"), plain(failUnder)));
         return Exit.THRESHOLD_MISSED;
     }
 }

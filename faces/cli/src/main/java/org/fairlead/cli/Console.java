@@ -63,7 +63,8 @@ record Console(PrintWriter out, PrintWriter err, LocalDate today, Map<String, St
     }
 
     /** Writes a result to a file, whole or not at all, and never over another unless told to. */
-    int write(Path file, String text, boolean force) {
+    int write(Path given, String text, boolean force) {
+        Path file = place(given);
         if (Files.isDirectory(file)) {
             err.println(file + ": This is a folder, and the name of a file is wanted. Nothing was written.");
             return Exit.WRONG_USAGE;
@@ -89,6 +90,12 @@ record Console(PrintWriter out, PrintWriter err, LocalDate today, Map<String, St
         }
     }
 
+    /** Where a name leads. A way in and out of a folder that is not there yet is shortened, or it would seem to lead nowhere. */
+    private static Path place(Path given) {
+        Path parent = given.toAbsolutePath().getParent();
+        return parent == null || Files.exists(parent) ? given : given.normalize();
+    }
+
     private static String why(IOException failed) {
         if (failed instanceof AccessDeniedException) {
             return "permission denied";
@@ -104,7 +111,7 @@ record Console(PrintWriter out, PrintWriter err, LocalDate today, Map<String, St
     /** Whether two names lead to one file. */
     static boolean isSame(Path one, Path other) {
         try {
-            return Files.exists(one) && Files.exists(other) && Files.isSameFile(one, other);
+            return Files.exists(place(one)) && Files.exists(place(other)) && Files.isSameFile(place(one), place(other));
         } catch (IOException unreadable) {
             return false;
         }

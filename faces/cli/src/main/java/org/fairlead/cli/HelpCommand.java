@@ -31,11 +31,11 @@ final class HelpCommand implements Callable<Integer> {
         for (String name : names) {
             var commands = about.getSubcommands();
             if (!commands.containsKey(name)) {
-                console.err()
-                        .println("There is no command '%s'. %s"
+                throw new CommandLine.ParameterException(
+                        whole,
+                        "There is no command '%s'. %s"
                                 .formatted(String.join(" ", names), Suggestion.of(name, commands.keySet()))
                                 .strip());
-                return Exit.WRONG_USAGE;
             }
             about = commands.get(name);
         }

@@ -1,0 +1,165 @@
+package org.fairlead.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NewTest {
+    private static final String EVERYTHING =
+            "internships,work experience,graduate entry,non-graduate entry,training contracts,several offices";
+
+    @TempDir
+    Path folder = Path.of("");
+
+    private Person person = Person.in(folder);
+
+    @BeforeEach
+    void begin() {
+        person = Person.in(folder);
+    }
+
+    private Person.Ran asked(String... arguments) {
+        var all = new java.util.ArrayList<>(java.util.List.of("new"));
+        all.addAll(java.util.List.of(arguments));
+        return person.runs(all.toArray(String[]::new));
+    }
+
+    /** The practices that a questionnaire asks for, in the order of their ids. */
+    private static Set<String> askedFor(String questionnaire) {
+        return Pattern.compile("^  ([A-Z]{3,4}-\\d\\d):$", Pattern.MULTILINE)
+                .matcher(questionnaire)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @ParameterizedTest(name = "{0} of {1}, offering {2}")
+    @CsvSource({
+        "employer,35,''",
+        "employer,1,internships",
+        "employer,49,'internships,work experience'",
+        "employer,5000,'" + EVERYTHING + "'",
+        "employer,250,graduate entry",
+        "professional body,12,''",
+        "professional body,3000,'" + EVERYTHING + "'",
+        "regulator,80,training contracts",
+        "regulator,1,''",
+    })
+    void it_holds_what_applies_and_no_more_and_is_a_sound_sheet_with_nothing_known(
+            String audience, String headcount, String offers) {
+        var ran = offers.isEmpty()
+                ? asked("--audience", audience, "--headcount", headcount, "--out", "./ours.yml")
+                : asked("--audience", audience, "--headcount", headcount, "--offers", offers, "--out", "./ours.yml");
+        assertThat(ran)
+                .isEqualTo(new Person.Ran(
+                        Exit.DONE,
+                        "",
+                        "Written: ours.yml\nFill it in with any editor, then: fairlead check ours.yml\n"));
+        Set<String> asked = askedFor(person.reads("ours.yml"));
+        assertThat(asked).isNotEmpty();
+        assertThat(person.runs("check", "./ours.yml").out()).isEqualTo("""
+                        ours.yml: no problems.
+                          0 of the %1$d practices that apply are answered with a level; 0 not known, %1$d blank.
+                        """.formatted(asked.size()));
+        var assessed = person.runs("assess", "./ours.yml", "--all").out();
+        assertThat(assessed).contains("  As claimed    0.0 to 100.0 of 100  [");
+        String open =
+                assessed.substring(assessed.indexOf("Not answered yet"), assessed.indexOf("How this comes about"));
+        assertThat(Pattern.compile("^  - ([A-Z]{3,4}-\\d\\d)", Pattern.MULTILINE)
+                        .matcher(open.split("\nDoes not apply", -1)[0])
+                        .results()
+                        .map(found -> found.group(1)))
+                .containsExactlyInAnyOrderElementsOf(asked);
+    }
+
+    @Test
+    void without_a_file_it_goes_to_the_screen() {
+        var ran = asked("--audience", "employer", "--headcount", "35", "--sector", "law", "--nation", "wales");
+        assertThat(ran.exit()).isEqualTo(Exit.DONE);
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.out())
+                .contains("\n  name: \"Our organisation\"\n", "\n  sector: law   #", "\n  nation: wales   #")
+                .contains("\njudged on: 2026-11-22\n");
+    }
+
+    @Test
+    void it_never_writes_over_a_file() {
+        person.having("ours.yml", "answers of a whole week");
+        assertThat(asked("--audience", "employer", "--headcount", "35", "--out", "./ours.yml"))
+                .isEqualTo(
+                        new Person.Ran(
+                                Exit.WRONG_USAGE,
+                                "",
+                                "ours.yml: This file exists already, and nothing was written. Maybe choose another name, or add --force.\n"));
+        assertThat(person.reads("ours.yml")).isEqualTo("answers of a whole week");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Q&A \"Partners\" LLP",
+                "back\\slash",
+                "<script>alert('x')</script>",
+                "{ name: } # not a comment: really",
+                "- *anchor &alias !tag %directive @ `",
+                "no",
+                "1.10",
+                "Ærøskøbing Œuvre 株式会社 🏳️‍🌈",
+                "tab\there\nand a line\u001b[31m",
+                "c1\u009b31mred\u0085next",
+                "right-to-left \u202etxt.exe\u2066 mark \u200f\u061c\u2028\ufeff",
+            })
+    void any_name_stays_a_name(String name) {
+        asked("--audience", "employer", "--headcount", "35", "--name", name, "--out", "./ours.yml");
+        assertThat(person.runs("check", "./ours.yml").exit()).isEqualTo(Exit.DONE);
+        String plain = name.replaceAll("[\\p{Cc}\u202e\u2066\u200f\u061c\u2028\ufeff]", " ");
+        assertThat(person.runs("assess", "./ours.yml", "--width", "120").out()).startsWith(plain.strip() + "\n");
+    }
+
+    @Test
+    void every_word_that_is_not_known_is_told_at_once() {
+        assertThat(asked(
+                        "--audience",
+                        "employr",
+                        "--headcount",
+                        "0",
+                        "--sector",
+                        "lw",
+                        "--nation",
+                        "utopia",
+                        "--offers",
+                        "internship,tea",
+                        "--name",
+                        " "))
+                .isEqualTo(new Person.Ran(Exit.WRONG_USAGE, "", """
+                                --audience: 'employr' is not known. Maybe 'employer'.
+                                --headcount: 0 is not between 1 and 10000000. A sole practitioner counts as 1.
+                                --name: The name is empty.
+                                --nation: 'utopia' is not known. Known: england, scotland, wales, northern ireland.
+                                --offers: 'internship' is not known. Maybe 'internships'.
+                                --offers: 'tea' is not known. Known: internships, work experience, graduate entry, non-graduate entry, training contracts, several offices.
+                                --sector: 'lw' is not known. Maybe 'law'.
+                                """));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            tolkit@2012  | --pack: There is no pack 'tolkit'. Maybe 'toolkit'.
+            toolkit@2099 | --pack: The pack 'toolkit' has no edition '2099'. Known editions: 2012.
+            toolkit      | --pack: 'toolkit' is neither a folder nor a pack and its edition. Write a pack as 'toolkit@2012'.
+            """)
+    void a_pack_that_is_not_known_gets_a_guess(String pack, String sentence) {
+        assertThat(asked("--audience", "employer", "--headcount", "35", "--pack", pack))
+                .isEqualTo(new Person.Ran(Exit.WRONG_USAGE, "", sentence + "\n"));
+    }
+}
