@@ -297,7 +297,7 @@ public final class TextReport {
                 .map(effort -> ", %s effort, %s".formatted(effort.name(), Counted.of(action.months(), "month")))
                 .orElse("");
         double points = Range.shown(action.gain().points());
-        String gain = points > 0 ? ", gains %s of 100 points".formatted(points) : ", gains no points by itself";
+        String gain = points > 0 ? ", gains %s points".formatted(points) : ", gains no points by itself";
         String band = action.gain()
                 .band()
                 .map(each -> " and reaches the band '%s'".formatted(each.name()))

@@ -43,8 +43,7 @@ class PackCommandTest {
             assertThat(ran.out())
                     .startsWith("Social Mobility Toolkit for the Professions, edition 2012 (toolkit@2012)\n")
                     .contains("\n  MON-05  Repeat the collection at least every three years\n")
-                    .contains(
-                            "\n  - minimum wage: 12.21 pounds an hour from 1 April 2025, then 12.71 pounds an\n");
+                    .contains("\n  - minimum wage: 12.21 pounds an hour from 1 April 2025, then 12.71 pounds an\n");
         }
 
         @Test
