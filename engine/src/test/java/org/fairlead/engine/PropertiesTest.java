@@ -75,8 +75,7 @@ class PropertiesTest {
                 Assessment smallest = Smallest.of(
                         assessment, smaller -> broken(property, smaller).isPresent());
                 fail("%s%nSeed %d, made as small as possible:%n%n%s"
-                        .formatted(
-                                broken(property, smallest).orElseThrow(), seed, AssessmentYaml.of(smallest)));
+                        .formatted(broken(property, smallest).orElseThrow(), seed, AssessmentYaml.of(smallest)));
             }
         }
     }
@@ -110,11 +109,12 @@ class PropertiesTest {
         holds(400, assessment -> {
             GapAnalysis judged = ASSESSOR.assess(assessment);
             List<String> wrong = new ArrayList<>();
-            ranges(judged).forEach((name, range) -> range.ifPresent(score -> {
-                if (!(0 <= score.low() && score.low() <= score.high() && score.high() <= 100)) {
-                    wrong.add("%s is %s.".formatted(name, score));
-                }
-            }));
+            ranges(judged)
+                    .forEach((name, range) -> range.ifPresent(score -> {
+                        if (!(0 <= score.low() && score.low() <= score.high() && score.high() <= 100)) {
+                            wrong.add("%s is %s.".formatted(name, score));
+                        }
+                    }));
             double complete = judged.overall().completeness();
             if (!(0 <= complete && complete <= 100)) {
                 wrong.add("The completeness is %s.".formatted(complete));
@@ -123,8 +123,13 @@ class PropertiesTest {
                 if (standing.low().step() > standing.high().step()
                         || standing.shownLow().step() > standing.low().step()
                         || standing.shownHigh().step() > standing.high().step()) {
-                    wrong.add("%s stands from %s to %s, shown from %s to %s.".formatted(
-                            standing.practice().id(), standing.low(), standing.high(), standing.shownLow(), standing.shownHigh()));
+                    wrong.add("%s stands from %s to %s, shown from %s to %s."
+                            .formatted(
+                                    standing.practice().id(),
+                                    standing.low(),
+                                    standing.high(),
+                                    standing.shownLow(),
+                                    standing.shownHigh()));
                 }
             });
             return first(wrong);
@@ -141,7 +146,8 @@ class PropertiesTest {
                     GapAnalysis higher = ASSESSOR.assess(assessment.with(id, claim(assessment, id, level)));
                     if (lower != null) {
                         lowered(lower, higher)
-                                .ifPresent(what -> wrong.add("Raising %s to '%s' lowers %s.".formatted(id, level, what)));
+                                .ifPresent(
+                                        what -> wrong.add("Raising %s to '%s' lowers %s.".formatted(id, level, what)));
                     }
                     lower = higher;
                 }
@@ -166,7 +172,8 @@ class PropertiesTest {
                 return Optional.of("%s from %s to %s".formatted(old.getKey(), was, is));
             }
         }
-        boolean lowerBand = step(after.overall().atLeast()) < step(before.overall().atLeast())
+        boolean lowerBand = step(after.overall().atLeast())
+                        < step(before.overall().atLeast())
                 || step(after.overall().atMost()) < step(before.overall().atMost());
         return lowerBand ? Optional.of("the band") : Optional.empty();
     }
@@ -183,15 +190,19 @@ class PropertiesTest {
             GapAnalysis before = ASSESSOR.assess(assessment);
             Assessment filling = assessment;
             for (Standing open : before.open()) {
-                Level level = PACK.scale().level(random.nextInt(PACK.scale().levels().size()));
+                Level level =
+                        PACK.scale().level(random.nextInt(PACK.scale().levels().size()));
                 Practice practice = open.practice();
                 filling = filling.with(practice.id(), RandomAssessments.claim(PACK, practice, level, random));
                 GapAnalysis after = ASSESSOR.assess(filling);
                 widened(before, after)
-                        .ifPresent(what -> wrong.add("Answering %s with '%s' widens %s.".formatted(practice.id(), level, what)));
+                        .ifPresent(what ->
+                                wrong.add("Answering %s with '%s' widens %s.".formatted(practice.id(), level, what)));
                 before = after;
             }
-            boolean exact = ranges(before).values().stream().allMatch(range -> range.map(each -> each.low() == each.high()).orElse(true));
+            boolean exact = ranges(before).values().stream()
+                    .allMatch(range ->
+                            range.map(each -> each.low() == each.high()).orElse(true));
             if (!exact) {
                 wrong.add("All is answered, and the score is still a range: %s.".formatted(ranges(before)));
             }
@@ -221,9 +232,23 @@ class PropertiesTest {
                 Collections.reverse(turned);
                 groups.put(name, turned);
             });
-            var turned = new Organisation(old.name(), old.audience(), old.headcount(), old.sector(), old.nation(),
-                    old.founded(), old.offers(), old.facts(), groups);
-            var other = new Assessment(assessment.file(), assessment.pack(), turned, assessment.day(), assessment.answers(), assessment.targets());
+            var turned = new Organisation(
+                    old.name(),
+                    old.audience(),
+                    old.headcount(),
+                    old.sector(),
+                    old.nation(),
+                    old.founded(),
+                    old.offers(),
+                    old.facts(),
+                    groups);
+            var other = new Assessment(
+                    assessment.file(),
+                    assessment.pack(),
+                    turned,
+                    assessment.day(),
+                    assessment.answers(),
+                    assessment.targets());
             return different(ASSESSOR.assess(assessment), ASSESSOR.assess(other));
         });
     }
@@ -237,13 +262,16 @@ class PropertiesTest {
             List<String> shuffled = new ArrayList<>(lines);
             Collections.shuffle(shuffled.subList(answers, targets), new Random(2));
             Collections.rotate(shuffled, lines.size() - answers + 1);
-            return different(ASSESSOR.assess(read(String.join("\n", lines))), ASSESSOR.assess(read(String.join("\n", shuffled))));
+            return different(
+                    ASSESSOR.assess(read(String.join("\n", lines))),
+                    ASSESSOR.assess(read(String.join("\n", shuffled))));
         });
     }
 
     private static Assessment read(String text) {
         Problems problems = new Problems();
-        Optional<Assessment> read = ASSESSOR.read(new TextFile("random.yml", text), LocalDate.of(2026, 6, 30), problems);
+        Optional<Assessment> read =
+                ASSESSOR.read(new TextFile("random.yml", text), LocalDate.of(2026, 6, 30), problems);
         problems.throwIfAny();
         return read.orElseThrow();
     }
@@ -271,14 +299,16 @@ class PropertiesTest {
         rules.putAll(tiny.files().drl());
         SortedMap<String, Node> words = new TreeMap<>(Comparator.reverseOrder());
         words.putAll(tiny.files().yaml());
-        ReadyPack turned = ReadyPack.of(tiny.folder(), new PackFiles(tiny.files().name(), words, rules));
+        ReadyPack turned =
+                ReadyPack.of(tiny.folder(), new PackFiles(tiny.files().name(), words, rules));
 
         assertThat(turned.pack().practices().keySet())
                 .containsExactlyElementsOf(tiny.pack().practices().keySet());
         for (long seed = 0; seed < 200; seed++) {
             Assessment assessment = RandomAssessments.of(tiny.pack(), seed);
             assertThat(different(
-                            tiny.assessor().assess(assessment), turned.assessor().assess(assessment)))
+                            tiny.assessor().assess(assessment),
+                            turned.assessor().assess(assessment)))
                     .as("seed %d", seed)
                     .isEmpty();
         }
@@ -286,9 +316,12 @@ class PropertiesTest {
 
     @Test
     void the_same_assessment_gives_the_same_result_on_every_thread() {
-        List<Assessment> assessments = IntStream.range(0, 60).mapToObj(seed -> RandomAssessments.of(PACK, seed)).toList();
+        List<Assessment> assessments = IntStream.range(0, 60)
+                .mapToObj(seed -> RandomAssessments.of(PACK, seed))
+                .toList();
         List<GapAnalysis> one = assessments.stream().map(ASSESSOR::assess).toList();
-        List<GapAnalysis> many = assessments.parallelStream().map(ASSESSOR::assess).toList();
+        List<GapAnalysis> many =
+                assessments.parallelStream().map(ASSESSOR::assess).toList();
 
         assertThat(many).isEqualTo(one);
     }
@@ -312,7 +345,9 @@ class PropertiesTest {
             GapAnalysis judged = ASSESSOR.assess(assessment);
             List<String> helped = judged.gaps().isEmpty()
                     ? List.of()
-                    : ASSESSOR.plan(judged).actions().stream().map(action -> action.practice().id()).toList();
+                    : ASSESSOR.plan(judged).actions().stream()
+                            .map(action -> action.practice().id())
+                            .toList();
             return judged.gaps().stream()
                     .map(Gap::practice)
                     .filter(practice -> !helped.contains(practice.id()))
@@ -334,7 +369,12 @@ class PropertiesTest {
                     soFar.put(action.practice().id(), after);
                     double shown = gain(before, after);
                     if (Math.abs(shown - action.gain().points()) > HAIR) {
-                        wrong.add("%s to '%s' says it gains %s, and gains %s.".formatted(action.practice().id(), action.to().orElseThrow(), action.gain().points(), shown));
+                        wrong.add("%s to '%s' says it gains %s, and gains %s."
+                                .formatted(
+                                        action.practice().id(),
+                                        action.to().orElseThrow(),
+                                        action.gain().points(),
+                                        shown));
                     }
                 }
             }
@@ -344,7 +384,8 @@ class PropertiesTest {
 
     private static Assessment taken(Assessment before, Action action) {
         Level to = action.to().orElseThrow();
-        return before.with(action.practice().id(), claim(before, action.practice().id(), to));
+        return before.with(
+                action.practice().id(), claim(before, action.practice().id(), to));
     }
 
     private static double gain(Assessment before, Assessment after) {

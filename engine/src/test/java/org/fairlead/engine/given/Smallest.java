@@ -37,12 +37,24 @@ public final class Smallest {
         List<Assessment> smaller = new ArrayList<>();
         Organisation organisation = whole.organisation();
         halves(whole, smaller);
-        organisation.groups().keySet().forEach(group -> smaller.add(with(whole, organisation.facts(), less(organisation.groups(), group))));
-        organisation.facts().keySet().forEach(fact -> smaller.add(with(whole, less(organisation.facts(), fact), organisation.groups())));
+        organisation
+                .groups()
+                .keySet()
+                .forEach(group -> smaller.add(with(whole, organisation.facts(), less(organisation.groups(), group))));
+        organisation
+                .facts()
+                .keySet()
+                .forEach(fact -> smaller.add(with(whole, less(organisation.facts(), fact), organisation.groups())));
         whole.answers().keySet().forEach(id -> smaller.add(with(whole, less(whole.answers(), id))));
         whole.answers().forEach((id, answer) -> {
             if (answer instanceof Answer.Claimed claimed && !claimed.evidence().isEmpty()) {
-                smaller.add(whole.with(id, new Answer.Claimed(claimed.level(), "", claimed.evidence().subList(1, claimed.evidence().size()), claimed.at())));
+                smaller.add(whole.with(
+                        id,
+                        new Answer.Claimed(
+                                claimed.level(),
+                                "",
+                                claimed.evidence().subList(1, claimed.evidence().size()),
+                                claimed.at())));
             }
         });
         organisation.groups().forEach((group, entries) -> {
@@ -93,7 +105,11 @@ public final class Smallest {
     }
 
     private static Assessment with(Assessment whole, Set<String> offers) {
-        return with(whole, offers, whole.organisation().facts(), whole.organisation().groups());
+        return with(
+                whole,
+                offers,
+                whole.organisation().facts(),
+                whole.organisation().groups());
     }
 
     private static Assessment with(
@@ -102,12 +118,24 @@ public final class Smallest {
     }
 
     private static Assessment with(
-            Assessment whole, Set<String> offers, Map<String, Object> facts, Map<String, List<Map<String, Object>>> groups) {
+            Assessment whole,
+            Set<String> offers,
+            Map<String, Object> facts,
+            Map<String, List<Map<String, Object>>> groups) {
         Organisation old = whole.organisation();
         return new Assessment(
                 whole.file(),
                 whole.pack(),
-                new Organisation(old.name(), old.audience(), old.headcount(), old.sector(), old.nation(), old.founded(), offers, facts, groups),
+                new Organisation(
+                        old.name(),
+                        old.audience(),
+                        old.headcount(),
+                        old.sector(),
+                        old.nation(),
+                        old.founded(),
+                        offers,
+                        facts,
+                        groups),
                 whole.day(),
                 whole.answers(),
                 whole.targets());

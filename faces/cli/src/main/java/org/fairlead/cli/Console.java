@@ -62,8 +62,17 @@ record Console(PrintWriter out, PrintWriter err, LocalDate today, Map<String, St
         return Exit.INPUT_HAS_PROBLEMS;
     }
 
+    /** Writes what a person will go on writing in: never over another file. */
+    int writeNew(Path given, String text) {
+        return write(given, text, false, "Maybe choose another name.");
+    }
+
     /** Writes a result to a file, whole or not at all, and never over another unless told to. */
     int write(Path given, String text, boolean force) {
+        return write(given, text, force, "Maybe choose another name, or add --force.");
+    }
+
+    private int write(Path given, String text, boolean force, String otherwise) {
         Path file = place(given);
         if (Files.isDirectory(file)) {
             err.println(file + ": This is a folder, and the name of a file is wanted. Nothing was written.");
@@ -74,9 +83,7 @@ record Console(PrintWriter out, PrintWriter err, LocalDate today, Map<String, St
             return Exit.WRONG_USAGE;
         }
         if (Files.exists(file) && !force) {
-            err.println(
-                    file
-                            + ": This file exists already, and nothing was written. Maybe choose another name, or add --force.");
+            err.println(file + ": This file exists already, and nothing was written. " + otherwise);
             return Exit.WRONG_USAGE;
         }
         try {

@@ -96,7 +96,7 @@ final class NewCommand implements Callable<Integer> {
                 "", assessor.get().pack().ref(), organisation.get(), console.today(), Map.of(), Map.of());
         String questionnaire = Questionnaire.of(assessor.get().assess(empty));
         if (out != null) {
-            int written = console.write(out, questionnaire, false);
+            int written = console.writeNew(out, questionnaire);
             if (written == Exit.DONE) {
                 console.err().println("Fill it in with any editor, then: fairlead check " + out);
             }

@@ -96,11 +96,10 @@ class NewTest {
     void it_never_writes_over_a_file() {
         person.having("ours.yml", "answers of a whole week");
         assertThat(asked("--audience", "employer", "--headcount", "35", "--out", "./ours.yml"))
-                .isEqualTo(
-                        new Person.Ran(
-                                Exit.WRONG_USAGE,
-                                "",
-                                "ours.yml: This file exists already, and nothing was written. Maybe choose another name, or add --force.\n"));
+                .isEqualTo(new Person.Ran(
+                        Exit.WRONG_USAGE,
+                        "",
+                        "ours.yml: This file exists already, and nothing was written. Maybe choose another name.\n"));
         assertThat(person.reads("ours.yml")).isEqualTo("answers of a whole week");
     }
 
