@@ -47,24 +47,23 @@ public final class AssessmentYaml {
     }
 
     private static String answer(Answer answer) {
+        String said = "";
         if (answer instanceof Answer.NotApplicable not) {
-            return "{ not applicable: " + value(not.reason()) + " }";
+            said = "not applicable: " + value(not.reason());
+        } else if (answer instanceof Answer.NotKnown not) {
+            said = "not known: " + value(not.reason());
+        } else if (answer instanceof Answer.Claimed claimed) {
+            said = "level: " + claimed.level().name();
+            if (claimed.remark().isEmpty() && claimed.evidence().isEmpty()) {
+                return claimed.level().name();
+            }
         }
-        if (answer instanceof Answer.NotKnown not) {
-            return "{ not known: " + value(not.reason()) + " }";
-        }
-        var claimed = (Answer.Claimed) answer;
-        if (claimed.remark().isEmpty() && claimed.evidence().isEmpty()) {
-            return claimed.level().name();
-        }
-        String remark = claimed.remark().isEmpty() ? "" : ", remark: " + value(claimed.remark());
-        return "{ level: %s%s, evidence: [%s] }"
+        String remark = answer.remark().isEmpty() ? "" : ", remark: " + value(answer.remark());
+        return "{ %s%s, evidence: [%s] }"
                 .formatted(
-                        claimed.level().name(),
+                        said,
                         remark,
-                        claimed.evidence().stream()
-                                .map(AssessmentYaml::evidence)
-                                .collect(Collectors.joining(", ")));
+                        answer.evidence().stream().map(AssessmentYaml::evidence).collect(Collectors.joining(", ")));
     }
 
     private static String evidence(Evidence evidence) {

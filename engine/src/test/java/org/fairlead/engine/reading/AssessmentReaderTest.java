@@ -478,13 +478,24 @@ class AssessmentReaderTest {
                             "sheet.yml:7:44: The answer to OPN-02 says both 'not applicable' and 'not known', and only one of"
                                     + " them can hold.");
         }
+    }
 
-        @Test
-        void evidence_for_what_is_not_known() {
-            assertThat(told(HEAD
-                            + "answers: { OPN-01: { not known: x, evidence: [{ kind: policy, reference: a }] } }\n"))
-                    .containsExactly(
-                            "sheet.yml:5:46: The answer to OPN-01 says 'not known', and evidence belongs to a level.");
-        }
+    @Test
+    void remark_and_evidence_are_kept_with_every_answer() {
+        String said = "remark: so far, evidence: [{ kind: policy, reference: a }]";
+        Assessment read = read(HEAD
+                + "answers: { OPN-01: { not known: x, %s }, OPN-02: { not applicable: y, %s } }\n"
+                        .formatted(said, said));
+
+        assertThat(read.answers().values()).allSatisfy(answer -> {
+            assertThat(answer.remark()).isEqualTo("so far");
+            assertThat(answer.evidence()).extracting(Evidence::reference).containsExactly("a");
+        });
+    }
+
+    @Test
+    void evidence_is_looked_at_with_every_answer() {
+        assertThat(told(HEAD + "answers: { OPN-01: { not known: x, evidence: [{ kind: polcy, reference: a }] } }\n"))
+                .containsExactly("sheet.yml:5:55: 'polcy' is not a known kind. Maybe 'policy'.");
     }
 }
