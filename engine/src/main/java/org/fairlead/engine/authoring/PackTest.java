@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.fairlead.engine.Assessor;
 import org.fairlead.engine.judging.RuleFacts;
 import org.fairlead.engine.judging.RuleFailureException;
@@ -61,13 +62,14 @@ public final class PackTest {
     }
 
     private void run(Example example) {
-        GapAnalysis analysis;
         try {
-            analysis = assessor.assess(example.given());
+            run(example, assessor.assess(example.given()));
         } catch (RuleFailureException failed) {
             problems.add(example.at(), "In '%s': %s".formatted(example.title(), failed.getMessage()));
-            return;
         }
+    }
+
+    private void run(Example example, GapAnalysis analysis) {
         Set<String> rules = new TreeSet<>();
         analysis.findings().forEach(finding -> rules.add(finding.rule()));
         assessor.exclusions(example.given()).forEach(rules::add);
@@ -117,8 +119,8 @@ public final class PackTest {
                 expected,
                 id,
                 "findings",
-                expected.findings().map(TreeMap::new).map(Object::toString),
-                own(example, analysis, id).toString());
+                expected.findings().map(TreeMap::new).map(PackTest::said),
+                said(own(example, analysis, id)));
     }
 
     /** The findings about a practice that rules of the example's own folder made. */
@@ -134,6 +136,14 @@ public final class PackTest {
         return own;
     }
 
+    private static String said(Map<String, String> findings) {
+        return findings.isEmpty()
+                ? "none"
+                : findings.entrySet().stream()
+                        .map(each -> each.getKey() + ": " + each.getValue())
+                        .collect(Collectors.joining("; "));
+    }
+
     private static String said(boolean yes) {
         return yes ? "yes" : "no";
     }
@@ -143,7 +153,7 @@ public final class PackTest {
         if (wanted.isPresent() && !wanted.get().equals(found)) {
             problems.add(
                     expected.at(),
-                    "In '%s', %s of %s is expected to be '%s' and is '%s'."
+                    "In '%s', '%s' of %s is expected to be '%s' and is '%s'."
                             .formatted(example.title(), what, id, wanted.get(), found));
         }
     }

@@ -41,6 +41,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the files of a pack. */
 public final class PackReader {
+    /** The largest denominator of credits, far from where sums of them would overflow. */
+    private static final int FINEST = 100_000;
+
     private final PackFiles files;
     private final Problems problems;
 
@@ -150,6 +153,10 @@ public final class PackReader {
             return new Scale(List.of(new Level(0, "no", 0, ""), new Level(1, "yes", 1, "")), 1);
         }
         int unit = read.stream().mapToInt(level -> level.credit().below()).reduce(1, Fraction::commonMultiple);
+        if (unit > FINEST) {
+            pack.problem("scale", "The credits have no common denominator within reason.", "Write them as 1/3 or 0.5.");
+            return new Scale(List.of(new Level(0, "no", 0, ""), new Level(1, "yes", 1, "")), 1);
+        }
         List<Level> levels = new ArrayList<>();
         for (Credited level : read) {
             int credit = level.credit().in(unit);
@@ -440,10 +447,9 @@ public final class PackReader {
             }
             String practice = text.get().substring(0, space);
             String name = text.get().substring(space + 1);
-            Optional<Level> level = scale.find(name);
-            if (level.isEmpty()) {
-                reading.problem(item, "'%s' is not a known level.".formatted(name), Suggestion.of(name, scale.names()));
-            }
+            Optional<Level> level = reading.choice(
+                            new Node.Text(name, true, item.line(), item.column()), "level", scale.names())
+                    .flatMap(scale::find);
             later.add(new Later(reading.at(item), practice));
             return level.map(reached -> new Prerequisite(practice, reached));
         }
@@ -507,7 +513,7 @@ public final class PackReader {
         }
 
         static int commonMultiple(int a, int b) {
-            return a / divisor(a, b) * b;
+            return a > FINEST ? a : a / divisor(a, b) * b;
         }
 
         private static int divisor(int a, int b) {

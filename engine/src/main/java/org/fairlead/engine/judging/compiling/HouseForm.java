@@ -288,10 +288,7 @@ public final class HouseForm {
         } else if (expression instanceof NameExpr name) {
             String word = name.getNameAsString();
             if (word.startsWith("$") ? !bound.contains(word) : !words(type).contains(word)) {
-                leaves(
-                        at,
-                        "a %s has nothing called '%s'".formatted(type.getSimpleName(), word),
-                        Suggestion.of(word, words(type)));
+                leaves(at, nothing(type, word), Suggestion.of(word, words(type)));
             }
         } else if (expression instanceof NullLiteralExpr) {
             leaves(at, "'null'", "Maybe ask whether something is known: knows(\"...\").");
@@ -316,14 +313,16 @@ public final class HouseForm {
                 .toList();
         int given = call.getArguments().size();
         if (wanted.isEmpty()) {
-            leaves(
-                    at,
-                    "a %s has nothing called '%s'".formatted(type.getSimpleName(), name),
-                    Suggestion.of(name, words(type)));
+            leaves(at, nothing(type, name), Suggestion.of(name, words(type)));
         } else if (!wanted.contains(given)) {
             String numbers = wanted.stream().map(String::valueOf).collect(Collectors.joining(" or "));
             leaves(at, "'%s' takes %s in brackets, and here are %d".formatted(name, numbers, given), "");
         }
+    }
+
+    private static String nothing(Class<?> type, String word) {
+        String fact = type.getSimpleName();
+        return "%s %s has nothing called '%s'".formatted(fact.startsWith("E") ? "an" : "a", fact, word);
     }
 
     private static Stream<Method> methods(Class<?> type) {

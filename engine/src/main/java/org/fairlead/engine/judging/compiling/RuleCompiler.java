@@ -80,7 +80,10 @@ public final class RuleCompiler {
     }
 
     private static String plain(Message error) {
-        return error.getText().replaceAll("\\s+", " ").strip().replaceAll("\\.$", "");
+        return error.getText()
+                .replaceAll("\\s+", " ")
+                .replaceAll("(class )?(org\\.fairlead\\.engine\\.judging\\.facts|java\\.lang|java\\.time)\\.", "")
+                .replaceAll("[. ]+$", "");
     }
 
     /** Drools often knows no line; then the rule or the file named in its message has to do. */
