@@ -1,0 +1,330 @@
+package org.fairlead.engine.authoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.fairlead.engine.given.TinyPack;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class PackCheckTest {
+    private static final String PRACTICE = TinyPack.OPN_02 + "practice.yml";
+    private static final String RULES = TinyPack.OPN_02 + "rule.drl";
+    private static final TinyPack PACK = TinyPack.asWritten();
+
+    /** Where a finding of OPN-02 stands: its "when". */
+    private static final String TOO_OLD = "tiny/openness/OPN-02-count-who-applies/practice.yml:22:11: ";
+
+    private static final String THE_RULE = "tiny/openness/OPN-02-count-who-applies/rule.drl:1:1: ";
+    private static final String OPN_01 = "tiny/openness/OPN-01-advertise-every-place/practice.yml:1:5: ";
+    private static final String OPN_02 = "tiny/openness/OPN-02-count-who-applies/practice.yml:1:5: ";
+
+    @Test
+    void a_pack_without_fault_has_no_problem() {
+        assertThat(PACK.checked()).isEmpty();
+    }
+
+    @Nested
+    class Words_of_rules {
+        @Test
+        void name_only_what_something_fills_in() {
+            assertThat(PACK.changed(PRACTICE, "within {count life} months", "within {cuont life} months")
+                            .checked())
+                    .contains(TOO_OLD + "Nothing fills in {cuont life}. Maybe 'count life'.");
+        }
+
+        @Test
+        void belong_to_a_rule() {
+            assertThat(PACK.changed(PRACTICE, "when: the newest count is too old", "when: the newest count is to old")
+                            .checked())
+                    .contains(TOO_OLD + "No rule is called 'OPN-02: the newest count is to old'."
+                            + " Maybe 'OPN-02: the newest count is too old'.");
+        }
+
+        @Test
+        void are_there_for_every_rule() {
+            assertThat(PACK.changed(PRACTICE, "when: the newest count is too old", "when: something else")
+                            .checked())
+                    .contains(
+                            THE_RULE + "The rule 'OPN-02: the newest count is too old' has no words under 'findings'.");
+        }
+
+        @Test
+        void are_there_once() {
+            assertThat(PACK.changed(
+                                    PRACTICE,
+                                    "when: the newest count left people out",
+                                    "when: the newest count is too old")
+                            .checked())
+                    .contains("tiny/openness/OPN-02-count-who-applies/practice.yml:27:11: The finding"
+                            + " 'OPN-02: the newest count is too old' stands here twice.");
+        }
+
+        @Test
+        void speak_of_a_practice_that_there_is() {
+            assertThat(PACK.changed(TinyPack.PAY_01 + "practice.yml", "about: PAY-01", "about: PAY-1")
+                            .checked())
+                    .contains(
+                            "tiny/pay/PAY-01-pay-interns/practice.yml:25:12: There is no practice 'PAY-1' in this pack."
+                                    + " Maybe 'PAY-01'.");
+        }
+    }
+
+    @Nested
+    class Rules {
+        @Test
+        void ask_for_practices_that_there_are() {
+            assertThat(PACK.changed(
+                                    RULES,
+                                    "practice == \"OPN-02\", above(\"started\")",
+                                    "practice == \"OPN-2\", above(\"started\")")
+                            .checked())
+                    .containsExactly(
+                            THE_RULE + "The rule 'OPN-02: the newest count is too old' asks for 'OPN-2', and there is"
+                                    + " no such practice. Maybe 'OPN-02'.");
+        }
+
+        @Test
+        void have_names_of_their_own() {
+            assertThat(PACK.changed(RULES, "the newest count left people out", "the newest count is too old")
+                            .checked())
+                    .contains("tiny/openness/OPN-02-count-who-applies/rule.drl:10:1: There are two rules"
+                            + " 'OPN-02: the newest count is too old'.");
+        }
+
+        @Test
+        void use_words_that_facts_have() {
+            assertThat(PACK.changed(RULES, "newest, olderThan", "newset, olderThan")
+                            .checked())
+                    .containsExactly(
+                            "tiny/openness/OPN-02-count-who-applies/rule.drl:5:44: This leaves the form of our rules:"
+                                    + " an Entry has nothing called 'newset'. Maybe 'newest'.");
+        }
+
+        @Test
+        void that_cannot_be_compiled_are_told_with_their_file() {
+            assertThat(PACK.changed(RULES, "olderThan($life, $day)", "olderThan($day, $life)")
+                            .checked())
+                    .containsExactly(
+                            "tiny/openness/OPN-02-count-who-applies/rule.drl: The rule cannot be compiled: Method"
+                                    + " olderThan on Entry with arguments [LocalDate, double] is missing.");
+        }
+
+        @Test
+        void stand_in_the_folder_of_a_practice_or_of_across() {
+            assertThat(PACK.with("openness/rule.drl", PACK.text(RULES)).checked())
+                    .contains(
+                            "tiny/openness/rule.drl: A rule file belongs into the folder of a practice or of 'across'.");
+        }
+
+        @Test
+        void decide_whom_a_narrow_practice_is_for() {
+            assertThat(PACK.without(TinyPack.ACR_01 + "rule.drl")
+                            .without(TinyPack.ACR_01 + "rule.yml")
+                            .without(TinyPack.ACR_01 + "examples.yml")
+                            .checked())
+                    .containsExactly(
+                            "tiny/openness/OPN-03-tell-the-board/practice.yml:1:5: OPN-03 is meant for some organisations only,"
+                                    + " and no rule asks 'forAudience' of a Reach. Maybe copy the rules of ACR-01 from the"
+                                    + " toolkit pack.",
+                            "tiny/openness/OPN-03-tell-the-board/practice.yml:1:5: OPN-03 is meant for some organisations only,"
+                                    + " and no rule asks 'forSize' of a Reach. Maybe copy the rules of ACR-01 from the toolkit"
+                                    + " pack.",
+                            "tiny/pay/PAY-01-pay-interns/practice.yml:1:5: PAY-01 is meant for some organisations only, and no"
+                                    + " rule asks 'forAudience' of a Reach. Maybe copy the rules of ACR-01 from the toolkit"
+                                    + " pack.",
+                            "tiny/pay/PAY-01-pay-interns/practice.yml:1:5: PAY-01 is meant for some organisations only, and no"
+                                    + " rule asks 'forOffers' of a Reach. Maybe copy the rules of ACR-01 from the toolkit"
+                                    + " pack.");
+        }
+    }
+
+    @Nested
+    class What_nothing_uses {
+        @Test
+        void is_told_of_parameters() {
+            assertThat(PACK.changed(
+                                    "pack.yml",
+                                    "facts:\n",
+                                    "  - { parameter: idle, value: 3, why: Nobody knows. }\nfacts:\n")
+                            .checked())
+                    .containsExactly("tiny/pack.yml: Nothing uses the parameter 'idle'.");
+        }
+
+        @Test
+        void is_told_of_facts_and_groups() {
+            String more = """
+                      - { fact: idle, kind: text, ask: "What is idle?" }
+                    groups:
+                      - group: idlers
+                        about: Each idler.
+                        fields: [{ field: name, kind: text, ask: "Who?" }]
+                    """;
+
+            assertThat(PACK.changed("pack.yml", "groups:\n", more).checked())
+                    .containsExactly(
+                            "tiny/pack.yml: Nothing uses the fact 'idle'.",
+                            "tiny/pack.yml: Nothing uses the group 'idlers'.");
+        }
+    }
+
+    @Nested
+    class Steps {
+        @Test
+        void do_not_wait_for_each_other_in_a_circle() {
+            String circle =
+                    "do: Advertise the next place., owner: HR lead, effort: small, months: 1, after: [OPN-02 in place] }";
+
+            assertThat(PACK.changed(
+                                    TinyPack.OPN_01 + "practice.yml",
+                                    "do: Advertise the next place., owner: HR lead, effort: small, months: 1 }",
+                                    circle)
+                            .checked())
+                    .containsExactly(OPN_01 + "These steps wait for each other: OPN-01 started, OPN-02 in place.");
+        }
+
+        @Test
+        void wait_for_practices_and_levels_that_there_are() {
+            assertThat(PACK.changed(PRACTICE, "after: [OPN-01 started]", "after: [OPN-1 started, OPN-01 begun, OPN-01]")
+                            .checked())
+                    .containsExactly(
+                            "tiny/openness/OPN-02-count-who-applies/practice.yml:19:90: There is no practice 'OPN-1' in this"
+                                    + " pack. Maybe 'OPN-01'.",
+                            "tiny/openness/OPN-02-count-who-applies/practice.yml:19:105: 'begun' is not a known level."
+                                    + " Known: not in place, started, in place, evaluated.",
+                            "tiny/openness/OPN-02-count-who-applies/practice.yml:19:119: 'OPN-01' does not say which level must"
+                                    + " be reached first. Maybe 'OPN-01 started'.");
+        }
+
+        @Test
+        void lead_to_every_level_in_turn() {
+            assertThat(PACK.changed(PRACTICE, "{ to: started, do: Count once.", "{ to: evaluated, do: Count once.")
+                            .checked())
+                    .contains(
+                            "tiny/openness/OPN-02-count-who-applies/practice.yml:18:3: The steps lead to [evaluated, in place,"
+                                    + " evaluated], and one for each level above the lowest is wanted, in order.");
+        }
+    }
+
+    @Nested
+    class Prose {
+        @Test
+        void has_no_long_sentences() {
+            String sentence = "So".repeat(1) + " much is to say about this".repeat(5) + ".";
+
+            assertThat(PACK.changed(PRACTICE, "why: Only a count shows who stays away.", "why: " + sentence)
+                            .checked())
+                    .containsExactly(OPN_02 + "A sentence has 31 words, and this pack allows 30: '" + sentence + "'");
+        }
+
+        @Test
+        void has_no_jargon_whatever_the_case() {
+            assertThat(PACK.changed(
+                                    PRACTICE,
+                                    "why: Only a count shows who stays away.",
+                                    "why: It is Synergy, not synergism.")
+                            .checked())
+                    .containsExactly(
+                            OPN_02 + "This pack does not use the word 'synergy': 'It is Synergy, not synergism.'");
+        }
+
+        @Test
+        void says_of_each_level_something_of_its_own() {
+            assertThat(PACK.changed(PRACTICE, "not in place: Nobody counts.", "not in place: No place is advertised.")
+                            .checked())
+                    .containsExactly(OPN_02
+                            + "A level of OPN-02 has the same words as one of OPN-01: 'No place is advertised.'");
+        }
+    }
+
+    @Nested
+    class Files {
+        @Test
+        void come_with_examples() {
+            assertThat(PACK.without(TinyPack.OPN_02 + "examples.yml")
+                            .without(TinyPack.ACR_03 + "examples.yml")
+                            .checked())
+                    .containsExactly(
+                            "tiny/across/ACR-03-claims-that-are-not-shown: There is no examples.yml in this folder.",
+                            "tiny/openness/OPN-02-count-who-applies: There is no examples.yml in this folder.");
+        }
+
+        @Test
+        void have_their_place() {
+            assertThat(PACK.with("openness/notes.yml", "a: b")
+                            .with("opennes/OPN-09-x/practice.yml", PACK.text(PRACTICE))
+                            .checked())
+                    .contains(
+                            "tiny/opennes/OPN-09-x/practice.yml:1:1: The folder 'opennes' is not an area of the pack."
+                                    + " Maybe 'openness'.",
+                            "tiny/opennes/OPN-09-x/practice.yml:1:5: The id 'OPN-02' does not begin the name of its folder"
+                                    + " 'OPN-09-x'.",
+                            "tiny/openness/OPN-02-count-who-applies/practice.yml:1:5: The id 'OPN-02' is used by another"
+                                    + " practice.",
+                            "tiny/openness/notes.yml:1:1: This file has no place in a pack. Maybe it belongs into the folder of"
+                                    + " a practice, as practice.yml or examples.yml.");
+        }
+    }
+
+    @Nested
+    class The_pack_itself {
+        @Test
+        void has_a_scale_from_0_to_1_that_rises() {
+            assertThat(PACK.changed("pack.yml", "credit: 1/3", "credit: 2/3")
+                            .changed("pack.yml", "credit: 1,", "credit: 0.9,")
+                            .checked())
+                    .contains(
+                            "tiny/pack.yml:10:3: The credit of 'in place' is not above that of the level before.",
+                            "tiny/pack.yml:10:3: The lowest level is worth 0 and the highest 1, and here it is otherwise.");
+        }
+
+        @Test
+        void has_credits_that_are_shares() {
+            assertThat(PACK.changed("pack.yml", "credit: 1/3", "credit: a third")
+                            .checked())
+                    .contains("tiny/pack.yml:11:31: 'a third' is not a share of 1. Write 1/3 or 0.5.");
+        }
+
+        @Test
+        void has_credits_with_a_common_denominator() {
+            assertThat(PACK.changed("pack.yml", "credit: 1/3", "credit: 331/997")
+                            .changed("pack.yml", "credit: 2/3", "credit: 661/991")
+                            .checked())
+                    .contains(
+                            "tiny/pack.yml:10:3: The credits have no common denominator within reason. Write them as 1/3 or"
+                                    + " 0.5.");
+        }
+
+        @Test
+        void has_bands_that_begin_at_0_and_rise() {
+            assertThat(PACK.changed("pack.yml", "from: 40", "from: 80")
+                            .changed("pack.yml", "from: 0,", "from: 1,")
+                            .checked())
+                    .containsExactly(
+                            "tiny/pack.yml:19:3: The band 'High' begins at 80: bands begin at 0 and rise.",
+                            "tiny/pack.yml:19:3: The band 'Low' begins at 1: bands begin at 0 and rise.");
+        }
+
+        @Test
+        void has_names_that_are_used_once() {
+            assertThat(PACK.changed("pack.yml", "area: pay,", "area: openness,").checked())
+                    .contains("tiny/pack.yml:17:13: The area 'openness' stands here twice.");
+        }
+
+        @Test
+        void has_figures_for_its_parameters() {
+            assertThat(PACK.changed("pack.yml", "value: 24, ", "").checked())
+                    .contains("tiny/pack.yml:41:18: The parameter 'count life' needs one of value, values and text.");
+        }
+    }
+
+    @Test
+    void everything_wrong_is_told_in_one_list() {
+        assertThat(PACK.changed("pack.yml", "publisher: The tests\nin force", "publisher:\nin force")
+                        .changed(PRACTICE, "weight: 1", "weight: heavy")
+                        .changed(PRACTICE, "within {count life} months", "within {cuont life} months")
+                        .changed(RULES, "newest, olderThan", "newset, olderThan")
+                        .without(TinyPack.OPN_01 + "examples.yml")
+                        .checked())
+                .hasSize(5);
+    }
+}
