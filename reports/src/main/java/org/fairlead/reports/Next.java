@@ -1,8 +1,10 @@
 package org.fairlead.reports;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.fairlead.engine.model.Action;
 import org.fairlead.engine.model.ActionPlan;
 import org.fairlead.engine.model.Area;
@@ -22,8 +24,13 @@ final class Next {
         this.analysis = plan.analysis();
     }
 
+    /** The first actions, one for each practice, so that they are different things. */
     List<Action> actions() {
-        return plan.actions().stream().limit(FIRST).toList();
+        Set<String> seen = new HashSet<>();
+        return plan.actions().stream()
+                .filter(action -> seen.add(action.practice().id()))
+                .limit(FIRST)
+                .toList();
     }
 
     /** The first sentence of what there is to do. */

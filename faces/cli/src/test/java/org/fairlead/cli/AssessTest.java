@@ -1,8 +1,11 @@
 package org.fairlead.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -188,6 +191,30 @@ class AssessTest {
                                     Exit.WRONG_USAGE,
                                     "",
                                     "/dev/null: This is no ordinary file, and a file is wanted. Leave out --out to see the result.\n"));
+        }
+
+        @Test
+        void a_folder_that_may_not_be_changed_is_told_so() throws Exception {
+            Path closed = Files.createDirectory(person.path("closed"));
+            Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("r-xr-xr-x"));
+            assumeThat(Files.isWritable(closed))
+                    .as("the superuser may write anywhere")
+                    .isFalse();
+            assertThat(person.runs("assess", "./ours.yml", "--out", "./closed/report.txt"))
+                    .isEqualTo(
+                            new Person.Ran(
+                                    Exit.INPUT_HAS_PROBLEMS,
+                                    "",
+                                    "closed/report.txt: The file cannot be written (permission denied). Nothing was left half-written.\n"));
+        }
+
+        @Test
+        void a_link_stays_a_link_and_what_it_leads_to_is_written() throws Exception {
+            person.having("real.txt", "old");
+            Files.createSymbolicLink(person.path("link.txt"), Path.of("real.txt"));
+            person.runs("assess", "./ours.yml", "--out", "./link.txt", "--force");
+            assertThat(person.path("link.txt")).isSymbolicLink();
+            assertThat(person.reads("real.txt")).startsWith("Ours\n");
         }
 
         @Test

@@ -91,6 +91,8 @@ class LauncherIT {
         assertThat(start(Map.of(), folder.resolve("second").toString(), "check", "ours.yml")
                         .out())
                 .startsWith("ours.yml: no problems.\n");
+        Files.delete(folder.resolve("second"));
+        Files.delete(folder.resolve("first"));
     }
 
     @Test

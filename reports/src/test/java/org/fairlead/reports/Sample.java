@@ -1,0 +1,100 @@
+package org.fairlead.reports;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.fairlead.engine.Assessor;
+import org.fairlead.engine.model.ActionPlan;
+import org.fairlead.engine.model.AnswerState;
+import org.fairlead.engine.model.AreaScore;
+import org.fairlead.engine.model.GapAnalysis;
+import org.fairlead.engine.model.Level;
+import org.fairlead.engine.model.Overall;
+import org.fairlead.engine.model.PackRef;
+import org.fairlead.engine.model.Position;
+import org.fairlead.engine.model.Standing;
+import org.fairlead.engine.packs.Packs;
+import org.fairlead.engine.reading.Problems;
+import org.fairlead.engine.reading.TextFile;
+
+/** Results to be reported: those of the sample assessments, and some of our own. */
+final class Sample {
+    /** A small employer with one gap, one answer that is not known and one that does not count. */
+    static final String OURS = """
+            assessment: 1
+            pack: toolkit@2012
+            organisation: { name: Ours, audience: employer, headcount: 1, offers: [internships] }
+            judged on: 2026-09-30
+            answers:
+              MON-01: started
+              MON-05: { not known: nobody can say }
+              MON-12: in place
+            """;
+
+    static final Assessor TOOLKIT = toolkit();
+
+    private Sample() {}
+
+    private static Assessor toolkit() {
+        Path nowhere = Path.of("target", "no-settings");
+        return new Packs(Sample.class.getClassLoader(), nowhere, nowhere)
+                .bundled(new PackRef("toolkit", "2012"), Position.of("test"), new Problems())
+                .orElseThrow();
+    }
+
+    static ActionPlan of(String name) {
+        try {
+            return plan(Files.readString(Path.of("..", "assessments", name + ".yml")));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    static ActionPlan plan(String sheet) {
+        Problems problems = new Problems();
+        var read = TOOLKIT.read(new TextFile("ours.yml", sheet), LocalDate.of(2026, 11, 22), problems);
+        problems.throwIfAny();
+        return TOOLKIT.plan(TOOLKIT.assess(read.orElseThrow()));
+    }
+
+    /** No practice applies, as in a pack that is meant for others. */
+    static ActionPlan whereNothingApplies() {
+        GapAnalysis analysis = plan(OURS).analysis();
+        Level lowest = analysis.pack().scale().lowest();
+        Map<String, Standing> standings = new LinkedHashMap<>();
+        analysis.standings()
+                .forEach((id, standing) -> standings.put(
+                        id,
+                        new Standing(
+                                standing.practice(),
+                                AnswerState.NOT_APPLICABLE,
+                                Optional.empty(),
+                                "it is meant for others",
+                                lowest,
+                                lowest,
+                                lowest,
+                                lowest,
+                                List.of(),
+                                Optional.empty())));
+        return new ActionPlan(
+                new GapAnalysis(
+                        analysis.pack(),
+                        analysis.assessment(),
+                        analysis.size(),
+                        standings,
+                        analysis.areas().stream()
+                                .map(area -> new AreaScore(area.area(), Optional.empty(), Optional.empty(), 0, 0))
+                                .toList(),
+                        new Overall(
+                                Optional.empty(), Optional.empty(), 0, Optional.empty(), Optional.empty(), List.of()),
+                        List.of(),
+                        List.of()),
+                List.of());
+    }
+}
