@@ -3,12 +3,12 @@ package org.fairlead.engine.judging;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Supplier;
+import org.drools.core.impl.RuleBaseFactory;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.fairlead.engine.model.Assessment;
 import org.fairlead.engine.model.RulePack;
 import org.kie.api.KieBase;
-import org.kie.api.KieServices;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionConfiguration;
 import org.kie.api.runtime.conf.ThreadSafeOption;
@@ -21,7 +21,7 @@ public final class Judge {
     private final RuleBook book;
     private final Supplier<Model> model;
     private final Queue<KieBase> idle = new ConcurrentLinkedQueue<>();
-    private final KieSessionConfiguration oneThread = KieServices.get().newKieSessionConfiguration();
+    private final KieSessionConfiguration oneThread = RuleBaseFactory.newKnowledgeSessionConfiguration();
 
     /**
      * A judge for one pack.

@@ -6,8 +6,8 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.fairlead.engine.model.Circumstance;
 import org.fairlead.engine.model.Practice;
 import org.fairlead.engine.model.RulePack;
@@ -23,7 +23,7 @@ final class RuleBook {
     final Map<Scope, List<Practice>> scopes = new LinkedHashMap<>();
 
     private final Map<String, RuleFacts> rules = new HashMap<>();
-    private final Map<String, Wording> wordings = new HashMap<>();
+    private final Map<String, Wording> wordings = new ConcurrentHashMap<>();
     private final Set<String> named = new HashSet<>();
     private final boolean anyClaim;
 
@@ -34,7 +34,6 @@ final class RuleBook {
             this.rules.put(rule.name(), rule);
             named.addAll(rule.practices());
         }
-        pack.circumstances().forEach((rule, circumstance) -> wordings.put(rule, new Wording(circumstance.because())));
         for (Practice practice : pack.practices().values()) {
             if (practice.status() == Status.CURRENT) {
                 practices.add(practice);
@@ -65,7 +64,8 @@ final class RuleBook {
     }
 
     Wording wording(String rule) {
-        return Objects.requireNonNull(wordings.get(rule));
+        return wordings.computeIfAbsent(
+                rule, name -> new Wording(circumstance(name).because()));
     }
 
     /** The practices whose claims a rule names. */

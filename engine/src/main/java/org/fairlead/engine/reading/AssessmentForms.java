@@ -17,7 +17,13 @@ final class AssessmentForms {
 
     private AssessmentForms() {}
 
-    static Form assessment(RulePack pack) {
+    /**
+     * The form of an assessment.
+     *
+     * @param told whether each practice tells its question and what its levels mean, for editors; readers allow the same without it, and
+     *     a start is faster
+     */
+    static Form assessment(RulePack pack, boolean told) {
         return content(
                 Form.of("an assessment", "One organisation's own account against " + pack.ref() + " on one day.")
                         .needs("assessment", new Kind.Choice(List.of("1")), "The version of this format.")
@@ -27,12 +33,13 @@ final class AssessmentForms {
                                 "The pack and edition it answers.")
                         .needs("organisation", new Kind.Nested(organisation(pack, true)), "Who is assessed.")
                         .needs("judged on", Kind.DATE, "The day the account is given for."),
-                pack);
+                pack,
+                told);
     }
 
     /** The organisation of an example in this pack. */
     static Form given(RulePack pack) {
-        return content(given(organisation(pack, false)), pack);
+        return content(given(organisation(pack, false)), pack, false);
     }
 
     /** The organisation of an example in any pack. */
@@ -59,26 +66,37 @@ final class AssessmentForms {
         return answer(new Kind.Choice(pack.scale().names()), true, evidence(chosen(pack.evidenceKinds())));
     }
 
-    private static Form content(Form form, RulePack pack) {
+    private static Form content(Form form, RulePack pack, boolean told) {
         Form answers = Form.of("the answers", "One answer for each practice; a blank one counts as not answered.")
                 .keyed("practice");
         Form targets = Form.of("the targets", "Your own target levels, where they differ from the pack's.")
                 .keyed("practice");
         Form evidence = evidence(chosen(pack.evidenceKinds()));
+        Kind anyLevel = new Kind.Choice(pack.scale().names());
+        Kind always = eitherForm(anyLevel, false, evidence);
+        Kind atTimes = eitherForm(anyLevel, true, evidence);
         for (Practice practice : pack.practices().values()) {
-            if (practice.status() == Status.CURRENT) {
+            if (practice.status() != Status.CURRENT) {
+                continue;
+            }
+            String id = practice.id();
+            boolean mayBeNot = practice.mayBeNotApplicable();
+            if (told) {
                 Kind level = new Kind.Choice(pack.scale().names(), practice.meanings());
-                Form answer = answer(level, practice.mayBeNotApplicable(), evidence);
-                answers.may(
-                        practice.id(),
-                        new Kind.Either(level, new Kind.Nested(answer)),
-                        practice.title() + ": " + practice.ask());
-                targets.may(practice.id(), level, practice.title());
+                answers.may(id, eitherForm(level, mayBeNot, evidence), practice.title() + ": " + practice.ask());
+                targets.may(id, level, practice.title());
+            } else {
+                answers.may(id, mayBeNot ? atTimes : always, "");
+                targets.may(id, anyLevel, "");
             }
         }
         return form.may("facts", new Kind.Nested(facts(pack)), "Facts that the rules need.")
                 .may("answers", new Kind.Nested(answers), "One answer for each practice.")
                 .may("targets", new Kind.Nested(targets), "Your own target levels.");
+    }
+
+    private static Kind eitherForm(Kind level, boolean mayBeNotApplicable, Form evidence) {
+        return new Kind.Either(level, new Kind.Nested(answer(level, mayBeNotApplicable, evidence)));
     }
 
     private static Form answer(Kind level, boolean mayBeNotApplicable, Form evidence) {

@@ -34,13 +34,13 @@ public final class AssessmentReader {
 
     public AssessmentReader(RulePack pack) {
         this.pack = pack;
-        this.form = AssessmentForms.assessment(pack);
+        this.form = AssessmentForms.assessment(pack, false);
         this.answer = AssessmentForms.answer(pack);
     }
 
     /** The form of an assessment against this pack, from which its JSON Schema is made. */
     public Form form() {
-        return form;
+        return AssessmentForms.assessment(pack, true);
     }
 
     /** The pack an assessment names, read before the pack itself is at hand. */
