@@ -463,6 +463,26 @@ public final class PackReader {
                             source.word("basis", Basis.class, Basis.PROJECT)));
         }
 
+        /** A level that is held down opens a gap, and every gap is to have something to do about it. */
+        private static void checkHold(Fields finding, Circumstance circumstance) {
+            if (circumstance.holdsAt().isPresent()) {
+                if (circumstance.todo().isEmpty()) {
+                    finding.problem(
+                            "when",
+                            "The finding '%s' holds a level down and names nothing to do."
+                                    .formatted(circumstance.when()),
+                            "Add a line 'do: ...'.");
+                }
+                if (Set.of(FindingKind.EVIDENCE, FindingKind.DOUBT, FindingKind.NOT_APPLICABLE)
+                        .contains(circumstance.kind())) {
+                    finding.problem(
+                            "kind",
+                            "A finding of the kind '%s' cannot hold a level down.".formatted(circumstance.kind()),
+                            "Maybe 'shows at', or another kind such as 'shortfall'.");
+                }
+            }
+        }
+
         private void circumstances(Fields fields, String id, Optional<String> own) {
             List<Citation> inherited = citations(fields);
             for (Fields finding : fields.all("findings", each -> each)) {
@@ -479,6 +499,7 @@ public final class PackReader {
                         finding.text("do"),
                         sources.isEmpty() ? inherited : sources,
                         finding.at("when"));
+                checkHold(finding, circumstance);
                 if (circumstances.putIfAbsent(rule, circumstance) != null) {
                     finding.problem("when", "The finding '%s' stands here twice.".formatted(rule), "");
                 }

@@ -60,6 +60,19 @@ class PackCheckTest {
         }
 
         @Test
+        void say_what_to_do_where_they_hold_a_level_down() {
+            assertThat(PACK.changed(PRACTICE, "    do: Count again now.\n", "")
+                            .changed(PRACTICE, "kind: shortfall", "kind: doubt")
+                            .checked())
+                    .containsExactly(
+                            TOO_OLD
+                                    + "The finding 'the newest count is too old' holds a level down and names nothing to do."
+                                    + " Add a line 'do: ...'.",
+                            "tiny/openness/OPN-02-count-who-applies/practice.yml:27:11: A finding of the kind 'doubt' cannot"
+                                    + " hold a level down. Maybe 'shows at', or another kind such as 'shortfall'.");
+        }
+
+        @Test
         void speak_of_a_practice_that_there_is() {
             assertThat(PACK.changed(TinyPack.PAY_01 + "practice.yml", "about: PAY-01", "about: PAY-1")
                             .checked())
