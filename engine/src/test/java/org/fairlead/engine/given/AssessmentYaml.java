@@ -1,6 +1,7 @@
 package org.fairlead.engine.given;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -35,7 +36,7 @@ public final class AssessmentYaml {
     }
 
     private static String organisation(Organisation organisation) {
-        Map<String, Object> fields = new java.util.LinkedHashMap<>();
+        Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("name", organisation.name());
         fields.put("audience", organisation.audience().word());
         fields.put("headcount", (double) organisation.headcount());

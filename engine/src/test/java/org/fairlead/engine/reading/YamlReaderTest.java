@@ -3,6 +3,7 @@ package org.fairlead.engine.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.fairlead.engine.model.Problem;
@@ -143,8 +144,7 @@ class YamlReaderTest {
         var bomb = new StringBuilder("a: &a [x, x, x, x, x, x, x, x, x, x]\n");
         for (char name = 'b'; name <= 'z'; name++) {
             String before = "*" + (char) (name - 1);
-            bomb.append("%s: &%s [%s]%n"
-                    .formatted(name, name, String.join(", ", java.util.Collections.nCopies(10, before))));
+            bomb.append("%s: &%s [%s]%n".formatted(name, name, String.join(", ", Collections.nCopies(10, before))));
         }
 
         assertThat(told(bomb.toString()))
