@@ -103,7 +103,7 @@ class BadInputTest {
             assertThat(checked("MON-12", "MOON-12"))
                     .isEqualTo(
                             refused(
-                                    "ours.yml:8:3: The key 'MOON-12' is not known in the answers. Maybe 'MON-12'.\n1 problem.\n"));
+                                    "ours.yml:8:3: The practice 'MOON-12' is not known in the answers. Maybe 'MON-12'.\n1 problem.\n"));
         }
 
         @Test
