@@ -1,6 +1,7 @@
 package org.fairlead.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -137,6 +138,19 @@ class LauncherIT {
         var ran = start(Map.of("LC_ALL", "C"), "sh", "-c", launcher + " check *preuve*.yml");
         assertThat(ran.err()).isEmpty();
         assertThat(ran.out()).startsWith("épreuve-株.yml: no problems.\n");
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX) // 'script', which plays a terminal, takes its arguments differently elsewhere
+    void on_a_terminal_it_keeps_to_its_width_and_sets_headings_in_bold() throws Exception {
+        String launcher = house.resolve("fairlead").toString();
+        assumeThat(Path.of("/usr/bin/script")).exists();
+        var ran = start(
+                Map.of("TERM", "xterm"), "script", "-qec", "stty cols 50; " + launcher + " pack show", "/dev/null");
+        assertThat(ran.out()).contains("\u001b[1mLevels\u001b[0m");
+        assertThat(ran.out().replaceAll("\u001b\\[[01]m", "").lines())
+                .allMatch(line -> line.length() <= 50)
+                .anyMatch(line -> line.length() > 45);
     }
 
     @Test
