@@ -15,11 +15,14 @@ import java.util.stream.Collectors;
 import org.fairlead.engine.judging.Names;
 import org.fairlead.engine.judging.RuleFacts;
 import org.fairlead.engine.judging.Wording;
+import org.fairlead.engine.judging.compiling.NamedInRule;
 import org.fairlead.engine.judging.compiling.RuleCompiler;
 import org.fairlead.engine.model.Audience;
+import org.fairlead.engine.model.Choice;
 import org.fairlead.engine.model.Circumstance;
 import org.fairlead.engine.model.FactForm;
 import org.fairlead.engine.model.GroupForm;
+import org.fairlead.engine.model.Parameter;
 import org.fairlead.engine.model.Position;
 import org.fairlead.engine.model.Practice;
 import org.fairlead.engine.model.Prerequisite;
@@ -53,8 +56,13 @@ public final class PackCheck {
         Problems problems = new Problems();
         PackFiles files = folder.parsed(problems);
         Optional<RulePack> pack = PackReader.read(files, problems);
-        List<RuleFacts> rules = RuleCompiler.lint(files, problems);
-        pack.ifPresent(read -> new PackCheck(read, files, rules, problems).all());
+        List<NamedInRule> named = new ArrayList<>();
+        List<RuleFacts> rules = RuleCompiler.lint(files, problems, named::add);
+        pack.ifPresent(read -> {
+            var check = new PackCheck(read, files, rules, problems);
+            named.forEach(check::known);
+            check.all();
+        });
         if (problems.isEmpty() && !rules.isEmpty()) {
             RuleCompiler.compile(files, rules, "fairlead.packs.checked", problems);
         }
@@ -69,6 +77,32 @@ public final class PackCheck {
         circles();
         prose();
         missingExamples();
+    }
+
+    /** A word of the pack that a rule names has to be there, or the rule would fail, or never find anything. */
+    private void known(NamedInRule named) {
+        Set<String> words = new TreeSet<>(
+                switch (named.kind()) {
+                    case PARAMETER ->
+                        pack.parameters().values().stream()
+                                .filter(each -> !each.values().isEmpty())
+                                .map(Parameter::name)
+                                .toList();
+                    case FACT -> pack.facts().keySet();
+                    case GROUP -> pack.groups().keySet();
+                    case FIELD ->
+                        pack.groups().values().stream()
+                                .flatMap(group -> group.fields().stream().map(FactForm::name))
+                                .toList();
+                    case OFFER -> pack.offers().stream().map(Choice::name).toList();
+                    case LEVEL -> pack.scale().names();
+                });
+        if (!words.contains(named.name())) {
+            problems.add(
+                    named.at(),
+                    "The rule asks for '%s', and the pack has no such %s.".formatted(named.name(), named.kind()),
+                    Suggestion.of(named.name(), words));
+        }
     }
 
     /** Every rule has words, all words have a rule, and every name in braces means something. */

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.fairlead.engine.given.TinyPack;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PackCheckTest {
     private static final String PRACTICE = TinyPack.OPN_02 + "practice.yml";
@@ -94,6 +96,23 @@ class PackCheckTest {
                     .containsExactly(
                             THE_RULE + "The rule 'OPN-02: the newest count is too old' asks for 'OPN-2', and there is"
                                     + " no such practice. Maybe 'OPN-02'.");
+        }
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                        openness/OPN-02-count-who-applies/rule.drl | number("count life") | number("cuont life") | 3 | cuont life | parameter with a figure | count life
+                        openness/OPN-02-count-who-applies/rule.drl | above("started")     | above("statred")     | 4 | statred    | level | started
+                        openness/OPN-02-count-who-applies/rule.drl | group == "counts"    | group == "count"     | 5 | count      | group | counts
+                        openness/OPN-02-count-who-applies/rule.drl | says("everyone",     | says("everybody",    | 13 | everybody  | field of a group | everyone
+                        pay/PAY-01-pay-interns/rule.drl            | says("interns paid"  | says("intern paid"   | 3 | intern paid | fact | interns paid
+                        pay/PAY-01-pay-interns/rule.drl            | offers("internships  | offers("internship   | 3 | internship | offer | internships
+                        """)
+        void name_only_words_of_the_pack(
+                String file, String right, String wrong, int line, String named, String kind, String meant) {
+            assertThat(PACK.changed(file, right, wrong).checked()).anySatisfy(problem -> assertThat(problem)
+                    .startsWith("tiny/" + file + ":" + line + ":")
+                    .endsWith("The rule asks for '%s', and the pack has no such %s. Maybe '%s'."
+                            .formatted(named, kind, meant)));
         }
 
         @Test

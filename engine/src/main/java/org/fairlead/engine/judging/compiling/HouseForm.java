@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -69,16 +70,19 @@ public final class HouseForm {
             BinaryExpr.Operator.GREATER_EQUALS,
             BinaryExpr.Operator.AND,
             BinaryExpr.Operator.OR);
+    private static final Set<String> OF_GROUPS = Set.of("total", "percent");
     private static final int LONGEST = 20;
     /** Names and texts of rules are copied into Java when they are compiled: a quote or an escape in them could become code. */
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N} :,'()%-]+");
 
     private final String file;
     private final Problems problems;
+    private final Consumer<NamedInRule> named;
 
-    private HouseForm(String file, Problems problems) {
+    private HouseForm(String file, Problems problems, Consumer<NamedInRule> named) {
         this.file = file;
         this.problems = problems;
+        this.named = named;
     }
 
     /**
@@ -86,9 +90,11 @@ public final class HouseForm {
      *
      * @param file how messages name the file
      * @param id what the names of its rules must begin with
+     * @param named is given every word of the pack that a rule names
      */
-    public static List<RuleFacts> read(String file, String drl, String id, Problems problems) {
-        return new HouseForm(file, problems).rules(drl, id);
+    public static List<RuleFacts> read(
+            String file, String drl, String id, Problems problems, Consumer<NamedInRule> named) {
+        return new HouseForm(file, problems, named).rules(drl, id);
     }
 
     private List<RuleFacts> rules(String drl, String id) {
@@ -203,7 +209,7 @@ public final class HouseForm {
         }
     }
 
-    private void conditions(BaseDescr descr, RuleDescr rule, java.util.function.Consumer<PatternDescr> patterns) {
+    private void conditions(BaseDescr descr, RuleDescr rule, Consumer<PatternDescr> patterns) {
         if (descr instanceof PatternDescr pattern) {
             patterns.accept(pattern);
         } else if (descr instanceof AndDescr and) {
@@ -278,10 +284,16 @@ public final class HouseForm {
         } else if (expression instanceof UnaryExpr not && not.getOperator() == UnaryExpr.Operator.LOGICAL_COMPLEMENT) {
             expression(not.getExpression(), type, bound, at);
         } else if (expression instanceof BinaryExpr binary && OPERATORS.contains(binary.getOperator())) {
+            if (type == Entry.class
+                    && binary.getLeft().toString().equals("group")
+                    && binary.getRight() instanceof StringLiteralExpr group) {
+                named.accept(new NamedInRule(NamedInRule.Kind.GROUP, group.asString(), place(at)));
+            }
             expression(binary.getLeft(), type, bound, at);
             expression(binary.getRight(), type, bound, at);
         } else if (expression instanceof MethodCallExpr call && call.getScope().isEmpty()) {
             call(call, type, at);
+            name(call, type, at);
             call.getArguments().forEach(argument -> expression(argument, type, bound, at));
         } else if (expression instanceof MethodCallExpr && isValue(expression, bound)) {
             // a method of a fact that another pattern bound
@@ -300,6 +312,28 @@ public final class HouseForm {
                     "Figures are parameters of the pack: Setting( $x : number(\"...\") ).");
         } else if (!(expression instanceof LiteralExpr)) {
             leaves(at, "'%s'".formatted(expression), "Maybe give the calculation a name in the facts.");
+        }
+    }
+
+    /** Hands on the word of the pack that a call names: its first argument. */
+    private void name(MethodCallExpr call, Class<?> type, BaseDescr at) {
+        if (!call.getArguments().isEmpty() && call.getArgument(0) instanceof StringLiteralExpr word) {
+            String method = call.getNameAsString();
+            NamedInRule.Kind kind = null;
+            if (type == Setting.class) {
+                kind = NamedInRule.Kind.PARAMETER;
+            } else if (type == Claim.class) {
+                kind = NamedInRule.Kind.LEVEL;
+            } else if (type == Entry.class) {
+                kind = NamedInRule.Kind.FIELD;
+            } else if (type == Profile.class && OF_GROUPS.contains(method)) {
+                kind = NamedInRule.Kind.GROUP;
+            } else if (type == Profile.class && !method.equals("is")) {
+                kind = method.equals("offers") ? NamedInRule.Kind.OFFER : NamedInRule.Kind.FACT;
+            }
+            if (kind != null) {
+                named.accept(new NamedInRule(kind, word.asString(), place(at)));
+            }
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.jar.JarEntry;
 import java.util.jar.JarInputStream;
 import java.util.regex.Matcher;
@@ -36,13 +37,22 @@ public final class RuleCompiler {
 
     /** What is known of the rules of a pack; what leaves the house form is added to the problems. */
     public static List<RuleFacts> lint(PackFiles files, Problems problems) {
+        return lint(files, problems, word -> {});
+    }
+
+    /**
+     * The same, for those who know the words of the pack.
+     *
+     * @param named is given every word of the pack that a rule names
+     */
+    public static List<RuleFacts> lint(PackFiles files, Problems problems, Consumer<NamedInRule> named) {
         List<RuleFacts> rules = new ArrayList<>();
         files.drl().forEach((path, drl) -> {
             String[] parts = path.split("/", -1);
             String folder = parts.length > 1 ? parts[parts.length - 2] : "";
             Matcher id = Pattern.compile("^([A-Z]+-[0-9]+)-").matcher(folder);
             if (id.find()) {
-                rules.addAll(HouseForm.read(files.name() + "/" + path, drl, id.group(1), problems));
+                rules.addAll(HouseForm.read(files.name() + "/" + path, drl, id.group(1), problems, named));
             } else {
                 problems.add(
                         Position.of(files.name() + "/" + path),

@@ -33,13 +33,13 @@ class HouseFormTest {
 
     private static List<String> told(String drl) {
         Problems problems = new Problems();
-        HouseForm.read("rule.drl", drl, "OPN-02", problems);
+        HouseForm.read("rule.drl", drl, "OPN-02", problems, word -> {});
         return problems.sorted().stream().map(Problem::toString).toList();
     }
 
     private static List<RuleFacts> read(String drl) {
         Problems problems = new Problems();
-        List<RuleFacts> rules = HouseForm.read("rule.drl", drl, "OPN-02", problems);
+        List<RuleFacts> rules = HouseForm.read("rule.drl", drl, "OPN-02", problems, word -> {});
         problems.throwIfAny();
         return rules;
     }
