@@ -185,7 +185,7 @@ public final class Generator {
                 case YES_OR_NO -> chance(50);
                 case CHOICE -> among(form.choices());
                 case NUMBER -> number(before);
-                case DATE -> form.name().equals("due") ? day.plusDays(random.nextInt(1000) - 300) : pastDate();
+                case DATE -> form.ahead() ? day.plusDays(random.nextInt(1000) - 300) : pastDate();
             };
         }
 
@@ -212,19 +212,27 @@ public final class Generator {
                 return Optional.empty();
             }
             if (!chance(habit.knows())) {
-                return Optional.of(new Answer.NotKnown(among(TEXTS), NOWHERE));
+                return Optional.of(new Answer.NotKnown(among(TEXTS), remark(), evidenceOf(practice, 10), NOWHERE));
             }
             if (practice.mayBeNotApplicable() && chance(20)) {
-                return Optional.of(new Answer.NotApplicable(among(TEXTS), NOWHERE));
+                return Optional.of(new Answer.NotApplicable(among(TEXTS), remark(), evidenceOf(practice, 10), NOWHERE));
             }
             Level level = chance(habit.reachesTop())
                     ? pack.scale().highest()
                     : among(pack.scale().levels());
+            return Optional.of(new Answer.Claimed(level, remark(), evidenceOf(practice, habit.shows()), NOWHERE));
+        }
+
+        private String remark() {
+            return chance(20) ? among(TEXTS) : "";
+        }
+
+        private List<Evidence> evidenceOf(Practice practice, int chance) {
             List<Evidence> evidence = new ArrayList<>();
-            while (chance(habit.shows()) && evidence.size() < 1 + random.nextInt(3)) {
+            while (chance(chance) && evidence.size() < 1 + random.nextInt(3)) {
                 evidence.add(evidence(practice));
             }
-            return Optional.of(new Answer.Claimed(level, chance(20) ? among(TEXTS) : "", evidence, NOWHERE));
+            return evidence;
         }
 
         private Evidence evidence(Practice practice) {

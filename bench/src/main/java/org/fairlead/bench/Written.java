@@ -100,18 +100,23 @@ public record Written(TextFile file, Assessment assessment) {
 
         private Answer answer(String id, Answer answer) {
             text.append("  ").append(id).append(':');
+            boolean bare = answer.remark().isEmpty() && answer.evidence().isEmpty();
             if (answer instanceof Answer.NotApplicable not) {
-                return new Answer.NotApplicable(
-                        not.reason(), inOneLine("{ not applicable: " + scalar(not.reason()) + " }"));
+                Position at = at("not applicable: " + scalar(not.reason()), bare, answer);
+                return new Answer.NotApplicable(not.reason(), not.remark(), not.evidence(), at);
             }
             if (answer instanceof Answer.NotKnown not) {
-                return new Answer.NotKnown(not.reason(), inOneLine("{ not known: " + scalar(not.reason()) + " }"));
+                Position at = at("not known: " + scalar(not.reason()), bare, answer);
+                return new Answer.NotKnown(not.reason(), not.remark(), not.evidence(), at);
             }
             var claimed = (Answer.Claimed) answer;
-            Position at = claimed.remark().isEmpty() && claimed.evidence().isEmpty()
-                    ? inOneLine(claimed.level().name())
-                    : inSeveralLines(claimed);
+            Position at =
+                    bare ? inOneLine(claimed.level().name()) : inSeveralLines("level: " + claimed.level(), answer);
             return new Answer.Claimed(claimed.level(), claimed.remark(), claimed.evidence(), at);
+        }
+
+        private Position at(String said, boolean bare, Answer answer) {
+            return bare ? inOneLine("{ " + said + " }") : inSeveralLines(said, answer);
         }
 
         private Position inOneLine(String value) {
@@ -121,17 +126,17 @@ public record Written(TextFile file, Assessment assessment) {
             return at;
         }
 
-        private Position inSeveralLines(Answer.Claimed claimed) {
+        private Position inSeveralLines(String said, Answer answer) {
             line("");
             text.append("    ");
             Position at = here();
-            line("level: " + claimed.level());
-            if (!claimed.remark().isEmpty()) {
-                line("    remark: " + scalar(claimed.remark()));
+            line(said);
+            if (!answer.remark().isEmpty()) {
+                line("    remark: " + scalar(answer.remark()));
             }
-            if (!claimed.evidence().isEmpty()) {
+            if (!answer.evidence().isEmpty()) {
                 line("    evidence:");
-                claimed.evidence().forEach(this::evidence);
+                answer.evidence().forEach(this::evidence);
             }
             return at;
         }
