@@ -8,9 +8,9 @@ import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.fairlead.engine.model.Assessment;
 import org.fairlead.engine.model.RulePack;
-import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionConfiguration;
+import org.kie.api.runtime.KieSessionsPool;
 import org.kie.api.runtime.conf.ThreadSafeOption;
 
 /**
@@ -20,7 +20,7 @@ import org.kie.api.runtime.conf.ThreadSafeOption;
 public final class Judge {
     private final RuleBook book;
     private final Supplier<Model> model;
-    private final Queue<KieBase> idle = new ConcurrentLinkedQueue<>();
+    private final Queue<KieSessionsPool> idle = new ConcurrentLinkedQueue<>();
     private final KieSessionConfiguration oneThread = RuleBaseFactory.newKnowledgeSessionConfiguration();
 
     /**
@@ -38,11 +38,11 @@ public final class Judge {
 
     /** What the rules conclude. */
     public Judgement judge(Assessment assessment) {
-        KieBase base = idle.poll();
+        KieSessionsPool base = idle.poll();
         if (base == null) {
-            base = KieBaseBuilder.createKieBaseFromModel(model.get());
+            base = KieBaseBuilder.createKieBaseFromModel(model.get()).newKieSessionsPool(1);
         }
-        KieSession session = base.newKieSession(oneThread, null);
+        KieSession session = base.newKieSession(oneThread);
         Judgement judgement;
         try {
             judgement = new Hearing(book, session, assessment).judgement();

@@ -2,7 +2,6 @@ package org.fairlead.engine.judging;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.fairlead.engine.model.Finding;
 import org.fairlead.engine.model.Level;
@@ -29,28 +28,6 @@ public record Judgement(Map<String, Exclusion> excluded, List<Finding> findings,
         excluded = Map.copyOf(excluded);
         findings = List.copyOf(findings);
         holds = List.copyOf(holds);
-    }
-
-    /** The lowest level this practice is held at if the unknown answers turn out worst. */
-    public Optional<Level> heldInWorstCase(String practice) {
-        return held(practice, false);
-    }
-
-    /** The lowest level this practice is held at however well the unknown answers turn out. */
-    public Optional<Level> heldInBestCase(String practice) {
-        return held(practice, true);
-    }
-
-    private Optional<Level> held(String practice, boolean best) {
-        Level lowest = null;
-        for (Hold hold : holds) {
-            if (hold.practice().equals(practice)
-                    && (hold.inBestCase() || !best)
-                    && (lowest == null || hold.at().step() < lowest.step())) {
-                lowest = hold.at();
-            }
-        }
-        return Optional.ofNullable(lowest);
     }
 
     /** The same as if these rules had found nothing about this practice. */

@@ -2,11 +2,11 @@ package org.fairlead.engine.judging;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.fairlead.engine.model.Audience;
 import org.fairlead.engine.model.Scope;
 import org.fairlead.engine.model.Size;
-import org.jspecify.annotations.Nullable;
 
 /** What the words of a rule may say of a group of practices. */
 public final class Names {
@@ -15,20 +15,18 @@ public final class Names {
 
     private Names() {}
 
-    static @Nullable String of(Scope scope, String name) {
-        return switch (name) {
-            case "audiences" ->
-                list(scope.audiences().stream()
-                        .sorted()
-                        .map(Audience::word)
-                        .map(Names::plural)
-                        .toList());
-            case "sizes" -> scope.size().map(Size::word).orElse("any");
-            case "offering" -> list(scope.offering());
-            case "sectors" -> list(scope.sectors());
-            case "nations" -> list(scope.nations());
-            default -> null;
-        };
+    static Map<String, String> of(Scope scope) {
+        List<String> audiences = scope.audiences().stream()
+                .sorted()
+                .map(Audience::word)
+                .map(Names::plural)
+                .toList();
+        return Map.of(
+                "audiences", list(audiences),
+                "sizes", scope.size().map(Size::word).orElse("any"),
+                "offering", list(scope.offering()),
+                "sectors", list(scope.sectors()),
+                "nations", list(scope.nations()));
     }
 
     private static String plural(String word) {

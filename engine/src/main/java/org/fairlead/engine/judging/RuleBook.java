@@ -24,6 +24,7 @@ final class RuleBook {
 
     private final Map<String, RuleFacts> rules = new HashMap<>();
     private final Map<String, Wording> wordings = new ConcurrentHashMap<>();
+    private final Map<Scope, Map<String, String>> names = new ConcurrentHashMap<>();
     private final Set<String> named = new HashSet<>();
     private final boolean anyClaim;
 
@@ -41,6 +42,11 @@ final class RuleBook {
                         .add(practice);
             }
         }
+    }
+
+    /** What the words of a rule may say of a group of practices, by the names in braces that stand for it. */
+    Map<String, String> names(Scope scope) {
+        return names.computeIfAbsent(scope, Names::of);
     }
 
     /** Whether a rule asks for the claim of this practice by its id. */

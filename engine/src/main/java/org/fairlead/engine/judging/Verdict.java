@@ -141,7 +141,7 @@ final class Verdict {
         Scope scope = conclusion.scope();
         Claim claim = conclusion.claim();
         if (scope != null) {
-            return Names.of(scope, name);
+            return book.names(scope).get(name);
         }
         if (claim != null && name.equals("level")) {
             return assessment.answers().get(claim.getPractice()) instanceof Answer.Claimed claimed

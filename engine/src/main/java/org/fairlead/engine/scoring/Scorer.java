@@ -54,12 +54,19 @@ public final class Scorer {
                     .computeIfAbsent(finding.practice(), id -> new ArrayList<>())
                     .add(finding);
         }
+        Map<String, Level> heldInWorstCase = held(judgement, false);
+        Map<String, Level> heldInBestCase = held(judgement, true);
         Map<String, Standing> standings = new LinkedHashMap<>();
         Map<String, Tally> tallies = new HashMap<>();
         for (Practice practice : pack.practices().values()) {
             if (practice.status() == Status.CURRENT) {
-                Standing standing =
-                        standing(practice, assessment, judgement, byPractice.getOrDefault(practice.id(), List.of()));
+                Standing standing = standing(
+                        practice,
+                        assessment.answers().get(practice.id()),
+                        judgement.excluded().get(practice.id()),
+                        heldInWorstCase.get(practice.id()),
+                        heldInBestCase.get(practice.id()),
+                        byPractice.getOrDefault(practice.id(), List.of()));
                 standings.put(practice.id(), standing);
                 tallies.computeIfAbsent(practice.area(), area -> new Tally(scale))
                         .add(standing);
@@ -85,12 +92,27 @@ public final class Scorer {
         return standing != null && standing.applies();
     }
 
-    private Standing standing(Practice practice, Assessment assessment, Judgement judgement, List<Finding> findings) {
-        Answer answer = assessment.answers().get(practice.id());
+    /** The lowest level that each practice is held at, by practice id. */
+    private static Map<String, Level> held(Judgement judgement, boolean inBestCase) {
+        Map<String, Level> held = new HashMap<>();
+        for (Judgement.Hold hold : judgement.holds()) {
+            if (hold.inBestCase() || !inBestCase) {
+                held.merge(hold.practice(), hold.at(), Scorer::held);
+            }
+        }
+        return held;
+    }
+
+    private Standing standing(
+            Practice practice,
+            @Nullable Answer answer,
+            Judgement.@Nullable Exclusion excluded,
+            @Nullable Level heldInWorstCase,
+            @Nullable Level heldInBestCase,
+            List<Finding> findings) {
         Optional<Position> at = Optional.ofNullable(answer).map(Answer::at);
         Optional<Level> claimed =
                 answer instanceof Answer.Claimed claim ? Optional.of(claim.level()) : Optional.empty();
-        Judgement.Exclusion excluded = judgement.excluded().get(practice.id());
         Level lowest = scale.lowest();
         Level highest = scale.highest();
         String out =
@@ -99,14 +121,15 @@ public final class Scorer {
             return new Standing(
                     practice, AnswerState.NOT_APPLICABLE, claimed, out, lowest, lowest, lowest, lowest, findings, at);
         }
-        Level low = held(claimed.orElse(lowest), judgement.heldInWorstCase(practice.id()));
-        Level high = held(claimed.orElse(highest), judgement.heldInBestCase(practice.id()));
+        Level low = held(claimed.orElse(lowest), heldInWorstCase);
+        Level high = held(claimed.orElse(highest), heldInBestCase);
         Level shownLow = low;
         Level shownHigh = high;
         for (Finding finding : findings) {
             if (finding.showsAt().isPresent()) {
-                shownLow = held(shownLow, finding.showsAt());
-                shownHigh = finding.certain() ? held(shownHigh, finding.showsAt()) : shownHigh;
+                Level shown = finding.showsAt().get();
+                shownLow = held(shownLow, shown);
+                shownHigh = finding.certain() ? held(shownHigh, shown) : shownHigh;
             }
         }
         AnswerState state = claimed.isPresent()
@@ -116,8 +139,8 @@ public final class Scorer {
         return new Standing(practice, state, claimed, reason, low, high, shownLow, shownHigh, findings, at);
     }
 
-    private static Level held(Level level, Optional<Level> at) {
-        return at.isPresent() && at.get().step() < level.step() ? at.get() : level;
+    private static Level held(Level level, @Nullable Level at) {
+        return at != null && at.step() < level.step() ? at : level;
     }
 
     /** Credits of one area, in units of the scale, so that sums are exact and their order does not matter. */
@@ -165,12 +188,18 @@ public final class Scorer {
 
     private Overall overall(List<AreaScore> areas, Collection<Standing> standings, Collection<Tally> tallies) {
         Optional<Range> score = mean(areas, AreaScore::score);
-        long weight = tallies.stream().mapToLong(tally -> tally.weight).sum();
-        long answered =
-                tallies.stream().mapToLong(tally -> tally.answeredWeight).sum();
-        List<Standing> mustHaves = standings.stream()
-                .filter(standing -> standing.applies() && standing.practice().mustHave())
-                .toList();
+        long weight = 0;
+        long answered = 0;
+        for (Tally tally : tallies) {
+            weight += tally.weight;
+            answered += tally.answeredWeight;
+        }
+        List<Standing> mustHaves = new ArrayList<>();
+        for (Standing standing : standings) {
+            if (standing.applies() && standing.practice().mustHave()) {
+                mustHaves.add(standing);
+            }
+        }
         return new Overall(
                 score,
                 mean(areas, AreaScore::evidenced),
@@ -198,12 +227,13 @@ public final class Scorer {
     }
 
     private Optional<Band> band(double score, List<Standing> mustHaves, Function<Standing, Level> level) {
+        int least = scale.highest().step();
+        for (Standing each : mustHaves) {
+            least = Math.min(least, level.apply(each).step());
+        }
         Band reached = null;
         for (Band band : pack.bands()) {
-            if (score >= band.from()
-                    && mustHaves.stream()
-                            .allMatch(each ->
-                                    level.apply(each).step() >= needed(band).step())) {
+            if (score >= band.from() && least >= needed(band).step()) {
                 reached = band;
             }
         }
