@@ -294,6 +294,10 @@ public final class AssessmentReader {
     }
 
     private Optional<Level> level(Practice practice, Node node, Reading reading) {
+        Optional<Level> known = node instanceof Node.Text text ? pack.scale().find(text.value()) : Optional.empty();
+        if (known.isPresent()) {
+            return known;
+        }
         if (node instanceof Node.Text text && Set.of(NOT_APPLICABLE, NOT_KNOWN).contains(text.value())) {
             needsReason(practice, text.value(), reading, reading.at(node));
             return Optional.empty();

@@ -54,9 +54,12 @@ final class Fields {
     }
 
     Optional<Node> node(String key) {
-        form.key(key);
         Node.Member member = members.get(key);
-        return member == null || Form.isBlank(member.value()) ? Optional.empty() : Optional.of(member.value());
+        if (member == null) {
+            form.key(key); // a key that the form does not have is a slip of the reader, not of the file
+            return Optional.empty();
+        }
+        return Form.isBlank(member.value()) ? Optional.empty() : Optional.of(member.value());
     }
 
     /** Whether the key is there, even with nothing after it. */

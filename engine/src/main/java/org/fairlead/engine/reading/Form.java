@@ -1,5 +1,6 @@
 package org.fairlead.engine.reading;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ public final class Form {
     private final String about;
     private String keyword = "key";
     private final Map<String, Key> keys = new LinkedHashMap<>();
+    private final List<String> needed = new ArrayList<>();
     private List<String> alternatives = List.of();
 
     private Form(String name, String about) {
@@ -38,6 +40,7 @@ public final class Form {
 
     public Form needs(String key, Kind kind, String about) {
         keys.put(key, new Key(key, kind, true, about));
+        needed.add(key);
         return this;
     }
 
@@ -87,18 +90,16 @@ public final class Form {
                 if (!keys.containsKey(key)) {
                     reading.problem(
                             member.key(), "The %s '%s' is not known in %s.".formatted(keyword, key, name), guess(key));
-                } else if (found.containsKey(key)) {
+                } else if (found.putIfAbsent(key, member) != null) {
                     reading.problem(member.key(), "The %s '%s' stands here twice.".formatted(keyword, key), "");
-                } else {
-                    found.put(key, member);
                 }
             }
-            for (Key key : keys.values()) {
-                Node.Member member = found.get(key.name());
-                if (key.needed() && (member == null || isBlank(member.value()))) {
+            for (String key : needed) {
+                Node.Member member = found.get(key);
+                if (member == null || isBlank(member.value())) {
                     reading.problem(
                             member == null ? node : member.key(),
-                            "The key '%s' is missing in %s.".formatted(key.name(), name),
+                            "The key '%s' is missing in %s.".formatted(key, name),
                             "");
                 }
             }

@@ -1,7 +1,7 @@
 package org.fairlead.engine.reading;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +12,7 @@ import org.fairlead.engine.model.Position;
 /** One file being read: turns scalars into values, and says where it cannot. */
 record Reading(String file, Problems problems) {
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,9}(\\.[0-9]{1,6})?");
 
     Position at(Node node) {
         return new Position(file, node.line(), node.column());
@@ -37,9 +38,12 @@ record Reading(String file, Problems problems) {
         return text(node).flatMap(text -> {
             try {
                 if (DAY.matcher(text).matches()) {
-                    return Optional.of(LocalDate.parse(text));
+                    return Optional.of(LocalDate.of(
+                            Integer.parseInt(text, 0, 4, 10),
+                            Integer.parseInt(text, 5, 7, 10),
+                            Integer.parseInt(text, 8, 10, 10)));
                 }
-            } catch (DateTimeParseException unclear) {
+            } catch (DateTimeException unclear) {
                 // said below
             }
             problem(node, "'%s' is not a day.".formatted(text), "Write days as year-month-day, such as 2026-09-30.");
@@ -64,7 +68,7 @@ record Reading(String file, Problems problems) {
             return OptionalDouble.empty();
         }
         try {
-            if (text.get().matches("-?[0-9]{1,9}(\\.[0-9]{1,6})?")) {
+            if (NUMBER.matcher(text.get()).matches()) {
                 double number = Double.parseDouble(text.get());
                 if (number >= least && number <= most) {
                     return OptionalDouble.of(number);
