@@ -36,7 +36,7 @@ public record CompiledRules(String model, List<RuleFacts> rules, ClassLoader loa
             rules.add(new RuleFacts(
                     parts[0],
                     practices,
-                    Boolean.parseBoolean(parts[1]),
+                    RuleFacts.AnyClaim.valueOf(parts[1]),
                     values,
                     new Position(parts[4], Integer.parseInt(parts[5]), Integer.parseInt(parts[6]))));
         }

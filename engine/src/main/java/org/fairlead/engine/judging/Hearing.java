@@ -34,6 +34,7 @@ final class Hearing {
     private final RuleBook book;
     private final KieSession session;
     private final Assessment assessment;
+    private final @Nullable Judgement before;
     private final Profile profile;
     private final Verdict verdict;
     private final Set<Conclusion> seen = new HashSet<>();
@@ -42,11 +43,17 @@ final class Hearing {
     /** A claim that is not known, as it stands before the rules. */
     private record Assumed(Practice practice, FactHandle handle) {}
 
-    Hearing(RuleBook book, KieSession session, Assessment assessment) {
+    /**
+     * A hearing.
+     *
+     * @param before what was concluded of the same organisation on the same day with other answers; null where it was not heard before
+     */
+    Hearing(RuleBook book, KieSession session, Assessment assessment, @Nullable Judgement before) {
         this.book = book;
         this.session = session;
         this.assessment = assessment;
-        this.verdict = new Verdict(book, assessment);
+        this.before = before;
+        this.verdict = new Verdict(book, assessment, before == null ? Map.of() : before.excluded());
         this.profile = new Profile(
                 assessment.organisation(),
                 book.pack.sizeOf(assessment.organisation().headcount()));
@@ -66,11 +73,7 @@ final class Hearing {
     private Judgement hear() {
         session.insert(new Setting(assessment.day(), book.pack.parameters()));
         session.insert(profile);
-        for (Scope scope : book.scopes.keySet()) {
-            session.insert(new Reach(scope, profile));
-        }
-        fire();
-        List<Conclusion> early = verdict.exclude(conclusions());
+        List<Conclusion> early = before == null ? whatApplies() : List.of();
 
         insertEntries();
         insertClaims();
@@ -86,6 +89,18 @@ final class Hearing {
             verdict.conclude(conclusions(), false);
         }
         return verdict.judgement();
+    }
+
+    /**
+     * Decides what applies, and gives back what else was concluded. Answers have no part in it, so that a second hearing with other answers
+     * need not decide it again: the house form sees to it that rules ask a Reach for nothing else.
+     */
+    private List<Conclusion> whatApplies() {
+        for (Scope scope : book.scopes.keySet()) {
+            session.insert(new Reach(scope, profile));
+        }
+        fire();
+        return verdict.exclude(conclusions());
     }
 
     private void insertEntries() {
@@ -122,7 +137,7 @@ final class Hearing {
                 int step = claimed.level().step();
                 stated++;
                 atTop += step == scale.highest().step() ? 1 : 0;
-                if (book.hasRuleForAnyClaim() || book.isNamed(practice)) {
+                if (book.mayBeSeen(practice, step > evidenceAbove)) {
                     session.insert(new Claim(practice, step, true, claimed.evidence(), step > evidenceAbove, scale));
                 }
             } else if (!(answer instanceof Answer.NotApplicable)) {

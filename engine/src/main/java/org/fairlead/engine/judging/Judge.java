@@ -8,6 +8,7 @@ import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.fairlead.engine.model.Assessment;
 import org.fairlead.engine.model.RulePack;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionConfiguration;
 import org.kie.api.runtime.KieSessionsPool;
@@ -38,6 +39,19 @@ public final class Judge {
 
     /** What the rules conclude. */
     public Judgement judge(Assessment assessment) {
+        return judge(assessment, null);
+    }
+
+    /**
+     * What the rules conclude of the same organisation on the same day with other answers.
+     *
+     * @param before what they concluded with the answers as they were
+     */
+    public Judgement judgeAgain(Assessment assessment, Judgement before) {
+        return judge(assessment, before);
+    }
+
+    private Judgement judge(Assessment assessment, @Nullable Judgement before) {
         KieSessionsPool base = idle.poll();
         if (base == null) {
             base = KieBaseBuilder.createKieBaseFromModel(model.get()).newKieSessionsPool(1);
@@ -45,7 +59,7 @@ public final class Judge {
         KieSession session = base.newKieSession(oneThread);
         Judgement judgement;
         try {
-            judgement = new Hearing(book, session, assessment).judgement();
+            judgement = new Hearing(book, session, assessment, before).judgement();
         } finally {
             session.dispose();
         }

@@ -1,6 +1,7 @@
 package org.fairlead.engine.judging;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -26,11 +27,14 @@ final class RuleBook {
     private final Map<String, Wording> wordings = new ConcurrentHashMap<>();
     private final Map<Scope, Map<String, String>> names = new ConcurrentHashMap<>();
     private final Set<String> named = new HashSet<>();
-    private final boolean anyClaim;
+    private final RuleFacts.AnyClaim anyClaim;
 
     RuleBook(RulePack pack, List<RuleFacts> rules) {
         this.pack = pack;
-        this.anyClaim = rules.stream().anyMatch(RuleFacts::anyClaim);
+        this.anyClaim = rules.stream()
+                .map(RuleFacts::anyClaim)
+                .max(Comparator.naturalOrder())
+                .orElse(RuleFacts.AnyClaim.NONE);
         for (RuleFacts rule : rules) {
             this.rules.put(rule.name(), rule);
             named.addAll(rule.practices());
@@ -54,9 +58,11 @@ final class RuleBook {
         return named.contains(practice.id());
     }
 
-    /** Whether a rule asks for the claims of all practices. */
-    boolean hasRuleForAnyClaim() {
-        return anyClaim;
+    /** Whether some rule may see this claim. */
+    boolean mayBeSeen(Practice practice, boolean wantsEvidence) {
+        return anyClaim == RuleFacts.AnyClaim.ALL
+                || (anyClaim == RuleFacts.AnyClaim.WANTING_EVIDENCE && wantsEvidence)
+                || isNamed(practice);
     }
 
     /** The words of a rule. */

@@ -22,12 +22,13 @@ import org.jspecify.annotations.Nullable;
 final class Verdict {
     private final RuleBook book;
     private final Assessment assessment;
-    private final Map<String, Judgement.Exclusion> excluded = new HashMap<>();
+    private final Map<String, Judgement.Exclusion> excluded;
     private final List<Judgement.Hold> holds = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private final Set<String> assumed = new HashSet<>();
 
-    Verdict(RuleBook book, Assessment assessment) {
+    Verdict(RuleBook book, Assessment assessment, Map<String, Judgement.Exclusion> excluded) {
+        this.excluded = new HashMap<>(excluded);
         this.book = book;
         this.assessment = assessment;
     }

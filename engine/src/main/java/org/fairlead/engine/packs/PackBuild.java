@@ -56,11 +56,11 @@ public final class PackBuild {
         String line = ref + " " + texts.rulesDigest();
         Path stamp = to.resolve(prefix + PackBundle.DIGESTS);
         write(PackBundle.words(pack, prefix), to);
-        if (!Files.exists(stamp) || !Files.readString(stamp).equals(line)) {
+        if (!Files.exists(stamp) || !Files.readString(stamp).equals(Packs.FORMAT + line)) {
             SortedMap<String, byte[]> rules = PackBundle.rules(texts, files, prefix, problems);
             problems.throwIfAny();
             write(rules, to);
-            WholeFile.write(stamp, line.getBytes(StandardCharsets.UTF_8));
+            WholeFile.write(stamp, (Packs.FORMAT + line).getBytes(StandardCharsets.UTF_8));
         }
         return line;
     }

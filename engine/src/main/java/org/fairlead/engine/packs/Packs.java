@@ -39,7 +39,7 @@ public final class Packs {
     static final String BUNDLED = "fairlead/packs/";
     static final String INDEX = BUNDLED + "index";
     /** Part of every key of the cache, so that a newer Fairlead never uses what an older one compiled. */
-    private static final String FORMAT = "2-10.2.0-";
+    static final String FORMAT = "3-10.2.0-";
 
     private final ClassLoader loader;
     private final Trust trust;

@@ -45,7 +45,7 @@ public final class Planner {
         Judgement judgement = judge.judge(analysis.assessment());
         together(analysis).forEach(findings -> actions.add(putRight(analysis, judgement, findings)));
         for (Gap gap : analysis.gaps()) {
-            actions.addAll(steps(analysis, gap));
+            actions.addAll(steps(analysis, judgement, gap));
         }
         return new ActionPlan(analysis, ordered(actions));
     }
@@ -95,7 +95,7 @@ public final class Planner {
     }
 
     /** The steps from where the answer stands to the target. A level that is claimed but held down needs putting right, not a step. */
-    private List<Action> steps(GapAnalysis analysis, Gap gap) {
+    private List<Action> steps(GapAnalysis analysis, Judgement judgement, Gap gap) {
         List<Action> steps = new ArrayList<>();
         Standing standing = analysis.standing(gap.practice().id());
         int from = standing.claimed().orElse(gap.stands()).step();
@@ -104,7 +104,7 @@ public final class Planner {
             Optional<Step> step = gap.practice().stepTo(level);
             if (step.isPresent()) {
                 GapAnalysis after =
-                        taken(before, gap.practice().id(), step.get().to());
+                        taken(before, judgement, gap.practice().id(), step.get().to());
                 steps.add(new Action(
                         ActionKind.STEP,
                         gap.practice(),
@@ -123,14 +123,14 @@ public final class Planner {
         return steps;
     }
 
-    private GapAnalysis taken(GapAnalysis before, String practice, Level level) {
+    private GapAnalysis taken(GapAnalysis before, Judgement judgement, String practice, Level level) {
         Answer answer = before.assessment().answers().get(practice);
         Answer claimed = answer instanceof Answer.Claimed old
                 ? new Answer.Claimed(level, old.remark(), old.evidence(), old.at())
                 : new Answer.Claimed(
                         level, "", List.of(), before.pack().practice(practice).at());
         Assessment changed = before.assessment().with(practice, claimed);
-        return scorer.score(changed, judge.judge(changed));
+        return scorer.score(changed, judge.judgeAgain(changed, judgement));
     }
 
     private static List<Prerequisite> unmet(GapAnalysis analysis, Step step) {

@@ -18,6 +18,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,6 +51,7 @@ import org.fairlead.engine.judging.facts.Sheet;
 import org.fairlead.engine.model.Position;
 import org.fairlead.engine.reading.Problems;
 import org.fairlead.engine.reading.Suggestion;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Holds a rule file against the form that rules of a pack keep to. It reads the parsed rule, not its text: patterns over the facts of
@@ -191,16 +193,37 @@ public final class HouseForm {
                     "Maybe one of its conditions deserves a name.");
         }
         Set<String> practices = new TreeSet<>();
-        boolean[] anyClaim = {false};
+        List<RuleFacts.AnyClaim> anyClaim = new ArrayList<>(List.of(RuleFacts.AnyClaim.NONE));
         List<String> bound = new ArrayList<>();
         conditions(rule.getLhs(), rule, pattern -> {
             Optional<String> practice = pattern(pattern, bound);
             practice.ifPresent(practices::add);
-            anyClaim[0] |= practice.isEmpty() && "Claim".equals(pattern.getObjectType());
+            if (practice.isEmpty() && "Claim".equals(pattern.getObjectType())) {
+                anyClaim.add(anyClaim(pattern));
+            }
+            if ("Reach".equals(pattern.getObjectType()) && !concludesOf(rule, pattern.getIdentifier())) {
+                leaves(
+                        pattern,
+                        "a Reach is asked, and nothing is concluded about it",
+                        "Only rules on whom practices are for ask a Reach.");
+            }
         });
         Set<String> values = new TreeSet<>();
         consequence(rule, bound, values);
-        return new RuleFacts(rule.getName(), practices, anyClaim[0], values, place(rule));
+        return new RuleFacts(rule.getName(), practices, Collections.max(anyClaim), values, place(rule));
+    }
+
+    private static RuleFacts.AnyClaim anyClaim(PatternDescr pattern) {
+        return pattern.getDescrs().stream().anyMatch(each -> each.toString().equals("wantingEvidence"))
+                ? RuleFacts.AnyClaim.WANTING_EVIDENCE
+                : RuleFacts.AnyClaim.ALL;
+    }
+
+    private static boolean concludesOf(RuleDescr rule, @Nullable String name) {
+        return name != null
+                && Pattern.compile("getName\\(\\)\\s*,\\s*" + Pattern.quote(name) + "\\s*\\)")
+                        .matcher(String.valueOf(rule.getConsequence()))
+                        .find();
     }
 
     private void refuseAnnotations(AnnotatedBaseDescr annotated, BaseDescr at) {

@@ -52,7 +52,7 @@ class HouseFormTest {
                 .containsExactly(new RuleFacts(
                         "OPN-02: nobody counts",
                         Set.of("OPN-02"),
-                        false,
+                        RuleFacts.AnyClaim.NONE,
                         Set.of("who"),
                         new Position("rule.drl", 1, 1)));
     }
@@ -63,7 +63,16 @@ class HouseFormTest {
                 .get(0);
 
         assertThat(rule.practices()).isEmpty();
-        assertThat(rule.anyClaim()).isTrue();
+        assertThat(rule.anyClaim()).isEqualTo(RuleFacts.AnyClaim.WANTING_EVIDENCE);
+        assertThat(read(RULE.replace(CONDITION, "Claim( unshown )")).get(0).anyClaim())
+                .isEqualTo(RuleFacts.AnyClaim.ALL);
+    }
+
+    @Test
+    void a_reach_is_asked_only_by_rules_on_whom_practices_are_for() {
+        assertThat(told(RULE.replace("    then", "        Reach( forAudience )\n    then")))
+                .containsExactly("rule.drl:4:9: " + LEAVES + "a Reach is asked, and nothing is concluded about it."
+                        + " Only rules on whom practices are for ask a Reach.");
     }
 
     @Test
