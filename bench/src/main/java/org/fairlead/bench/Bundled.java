@@ -11,12 +11,12 @@ import org.fairlead.engine.packs.Packs;
 import org.fairlead.engine.reading.Problems;
 
 /** The pack that is measured, as it is bundled with Fairlead. */
-final class Bundled {
+public final class Bundled {
     private static final PackRef PACK = new PackRef("toolkit", "2012");
 
     private Bundled() {}
 
-    static Assessor assessor() {
+    public static Assessor assessor() {
         try {
             Path empty = Files.createTempDirectory("fairlead-bench");
             empty.toFile().deleteOnExit();

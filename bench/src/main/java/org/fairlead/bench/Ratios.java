@@ -17,7 +17,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  * Runs the benchmarks round by round, each in a Java process of its own, and prints how they compare: the least, the median and the most
  * of all rounds.
  *
- * <p>Arguments: how many rounds (5), for how many seconds each benchmark warms up (10) and for how many it is measured (10).
+ * <p>Arguments: how many rounds (5), for how many seconds each benchmark warms up (15) and for how many it is measured (10).
  */
 public final class Ratios {
     private final int warmUp;
@@ -30,7 +30,7 @@ public final class Ratios {
 
     public static void main(String[] args) throws RunnerException {
         int rounds = number(args, 0, 5);
-        var ratios = new Ratios(number(args, 1, 10), number(args, 2, 10));
+        var ratios = new Ratios(number(args, 1, 15), number(args, 2, 10));
         List<Double> judging = new ArrayList<>();
         List<Double> whole = new ArrayList<>();
         List<Double> planning = new ArrayList<>();
