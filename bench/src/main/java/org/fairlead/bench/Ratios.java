@@ -34,19 +34,24 @@ public final class Ratios {
         List<Double> judging = new ArrayList<>();
         List<Double> whole = new ArrayList<>();
         List<Double> planning = new ArrayList<>();
-        List<Double> threads = new ArrayList<>();
+        List<Double> clock = new ArrayList<>();
+        List<Double> processor = new ArrayList<>();
         for (int round = 1; round <= rounds; round++) {
             System.err.printf(Locale.ROOT, "Round %d of %d ...%n", round, rounds);
             judging.add(ratios.pair(Judging.class, "besideByHand"));
             whole.add(ratios.pair(Whole.class, "besideParsing"));
             planning.add(ratios.pair(Planning.class, "besideJudging"));
-            threads.add(ratios.rate(Whole.class, "alone", 2) / ratios.rate(Whole.class, "alone", 1));
+            RunResult one = ratios.run(Whole.class, "alone", 1);
+            RunResult two = ratios.run(Whole.class, "alone", 2);
+            clock.add(two.getPrimaryResult().getScore() / one.getPrimaryResult().getScore());
+            processor.add(2 * perProcessor(two) / perProcessor(one));
         }
         System.out.printf("%-52s %8s %8s %8s%n", "", "least", "median", "most");
         print("time of judging, by hand = 1", judging);
         print("time from text to analysis, parsing = 1", whole);
         print("time of planning, judging = 1", planning);
-        print("rate from text to analysis on 2 threads, 1 thread = 1", threads);
+        print("2 threads from text to analysis, 1 thread = 1", clock);
+        print("the same, if each had a processor to itself", processor);
     }
 
     private static int number(String[] args, int index, int otherwise) {
@@ -58,8 +63,9 @@ public final class Ratios {
         return sum(result, Pair.MEASURED) / sum(result, Pair.PLAIN);
     }
 
-    private double rate(Class<?> benchmarks, String method, int threads) throws RunnerException {
-        return run(benchmarks, method, threads).getPrimaryResult().getScore();
+    /** How much is done in a nanosecond of processor time. */
+    private static double perProcessor(RunResult result) {
+        return sum(result, Processor.DONE) / sum(result, Processor.NANOS);
     }
 
     private static double sum(RunResult result, String counter) {

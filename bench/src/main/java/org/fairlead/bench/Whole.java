@@ -17,8 +17,8 @@ public class Whole {
     }
 
     @Benchmark
-    public GapAnalysis alone(Workload workload, Workload.Turn turn) {
-        return analysis(workload, turn.of(workload.files));
+    public void alone(Workload workload, Processor processor, Blackhole sink) {
+        processor.time(workload.files, file -> analysis(workload, file), sink);
     }
 
     private static Optional<Node> parsed(TextFile file) {

@@ -19,15 +19,4 @@ public class Workload {
     final List<TextFile> files =
             assessments.stream().map(each -> Written.of(each).file()).toList();
     final List<GapAnalysis> analyses = assessments.stream().map(byHand::assess).toList();
-
-    /** Which of them comes next on one thread. */
-    @State(Scope.Thread)
-    public static class Turn {
-        private int next;
-
-        <T> T of(List<T> all) {
-            next = next + 1 < all.size() ? next + 1 : 0;
-            return all.get(next);
-        }
-    }
 }

@@ -87,10 +87,11 @@ public final class Form {
         if (node instanceof Node.Mapping mapping) {
             for (Node.Member member : mapping.members()) {
                 String key = member.key().value();
-                if (!keys.containsKey(key)) {
+                Key known = keys.get(key);
+                if (known == null) {
                     reading.problem(
                             member.key(), "The %s '%s' is not known in %s.".formatted(keyword, key, name), guess(key));
-                } else if (found.putIfAbsent(key, member) != null) {
+                } else if (found.putIfAbsent(known.name(), member) != null) {
                     reading.problem(member.key(), "The %s '%s' stands here twice.".formatted(keyword, key), "");
                 }
             }
