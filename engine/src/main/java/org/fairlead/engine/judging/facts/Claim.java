@@ -76,7 +76,7 @@ public final class Claim {
         for (Evidence each : evidence) {
             if (practice.evidence().contains(each.kind())
                     && each.dated()
-                            .filter(date -> date.plusMonths((long) months).isBefore(day))
+                            .filter(date -> Values.isOlder(date, months, day))
                             .isEmpty()) {
                 return false;
             }

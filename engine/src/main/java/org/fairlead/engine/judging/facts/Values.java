@@ -19,8 +19,12 @@ record Values(Map<String, Object> values) {
     }
 
     boolean olderThan(String name, double months, LocalDate day) {
-        return values.get(name) instanceof LocalDate date
-                && date.plusMonths((long) months).isBefore(day);
+        return values.get(name) instanceof LocalDate date && isOlder(date, months, day);
+    }
+
+    /** Whether a date lies more than so many months before the day; never so for a figure that is not in force yet. */
+    static boolean isOlder(LocalDate date, double months, LocalDate day) {
+        return !Double.isNaN(months) && date.plusMonths((long) months).isBefore(day);
     }
 
     LocalDate date(String name) {
