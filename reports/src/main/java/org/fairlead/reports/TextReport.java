@@ -13,7 +13,6 @@ import org.fairlead.engine.judging.Wording;
 import org.fairlead.engine.model.Action;
 import org.fairlead.engine.model.ActionKind;
 import org.fairlead.engine.model.ActionPlan;
-import org.fairlead.engine.model.Answer;
 import org.fairlead.engine.model.AreaScore;
 import org.fairlead.engine.model.Assessment;
 import org.fairlead.engine.model.Band;
@@ -354,16 +353,13 @@ public final class TextReport {
         page.heading("Does not apply");
         byReason.forEach((reason, practices) ->
                 page.item(2, "- ", "Because %s: %s.".formatted(reason, String.join(", ", practices))));
-        if (analysis.standings().values().stream()
-                .anyMatch(standing -> !leftOver(standing).isEmpty())) {
+        if (analysis.standings().values().stream().anyMatch(Standing::isLeftOver)) {
             page.line(2, "* You answered this one all the same; the answer is kept and does not count.");
         }
     }
 
-    private String leftOver(Standing standing) {
-        boolean claimed =
-                analysis.assessment().answers().get(standing.practice().id()) instanceof Answer.Claimed;
-        return claimed && !standing.applies() ? "*" : "";
+    private static String leftOver(Standing standing) {
+        return standing.isLeftOver() ? "*" : "";
     }
 
     private <T> List<T> shown(List<T> items) {

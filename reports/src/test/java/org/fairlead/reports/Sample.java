@@ -74,7 +74,7 @@ final class Sample {
                         new Standing(
                                 standing.practice(),
                                 AnswerState.NOT_APPLICABLE,
-                                Optional.empty(),
+                                standing.claimed(),
                                 "it is meant for others",
                                 lowest,
                                 lowest,

@@ -12,6 +12,7 @@ import org.fairlead.engine.judging.RuleFacts;
 import org.fairlead.engine.judging.RuleFailureException;
 import org.fairlead.engine.model.Action;
 import org.fairlead.engine.model.ActionKind;
+import org.fairlead.engine.model.ActionPlan;
 import org.fairlead.engine.model.Circumstance;
 import org.fairlead.engine.model.Example;
 import org.fairlead.engine.model.Finding;
@@ -85,12 +86,14 @@ public final class PackTest {
                         .add(example.folder());
             }
         }
-        example.expected().forEach((id, expected) -> compare(example, analysis, analysis.standing(id), expected));
+        ActionPlan plan = assessor.plan(analysis);
+        example.expected().forEach((id, expected) -> compare(example, plan, analysis.standing(id), expected));
     }
 
-    private void compare(Example example, GapAnalysis analysis, Standing standing, Example.Expected expected) {
+    private void compare(Example example, ActionPlan plan, Standing standing, Example.Expected expected) {
+        GapAnalysis analysis = plan.analysis();
         String id = standing.practice().id();
-        Optional<Level> next = assessor.plan(analysis).actions().stream()
+        Optional<Level> next = plan.actions().stream()
                 .filter(action -> action.kind() == ActionKind.STEP
                         && action.practice().id().equals(id))
                 .findFirst()

@@ -312,7 +312,8 @@ public final class Explainer {
                                 parameter.why(),
                                 parameter
                                         .source()
-                                        .map(source -> "Source: " + document(source) + ".")
+                                        .map(source ->
+                                                "Source: " + document(source).inFull() + ".")
                                         .orElse("It is the project's own."))));
             }
         }
@@ -330,12 +331,11 @@ public final class Explainer {
     }
 
     private String cited(Citation citation) {
-        return citation.inFull(Objects.requireNonNull(pack.sources().get(citation.document())));
+        return citation.inFull(document(citation.document()));
     }
 
-    private String document(String key) {
-        Source source = pack.sources().get(key);
-        return source == null ? key : "%s, %s, %d".formatted(source.title(), source.publisher(), source.year());
+    private Source document(String key) {
+        return Objects.requireNonNull(pack.sources().get(key));
     }
 
     private static String levels(Standing standing) {

@@ -27,11 +27,6 @@ public enum Basis implements Worded {
         return sentence;
     }
 
-    /** Whether the toolkit's own text, or a text about it, was read. */
-    public boolean restsOnTheToolkit() {
-        return this == TOOLKIT_TEXT || this == ABOUT_THE_TOOLKIT;
-    }
-
     @Override
     public String toString() {
         return word;

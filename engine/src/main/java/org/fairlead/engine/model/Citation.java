@@ -8,11 +8,9 @@ public record Citation(String document, Optional<String> page, Basis basis) {
     public String inFull(Source source) {
         return source.title().equalsIgnoreCase(basis.sentence())
                 ? source.title()
-                : "%s, %s, %d%s (%s)"
+                : "%s%s (%s)"
                         .formatted(
-                                source.title(),
-                                source.publisher(),
-                                source.year(),
+                                source.inFull(),
                                 page.map(number -> ", page " + number).orElse(""),
                                 basis.sentence());
     }

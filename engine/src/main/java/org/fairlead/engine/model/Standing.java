@@ -39,6 +39,11 @@ public record Standing(
         return state == AnswerState.ANSWERED;
     }
 
+    /** Whether a level was claimed all the same where the practice does not apply. It is kept and does not count. */
+    public boolean isLeftOver() {
+        return !applies() && claimed.isPresent();
+    }
+
     /** Whether a rule holds the claimed level down for certain. */
     public boolean isHeld() {
         return applies() && claimed.isPresent() && high.step() < claimed.get().step();

@@ -48,8 +48,7 @@ public final class PackBuild {
     private static String build(Path folder, Path to) throws IOException {
         Problems problems = new Problems();
         PackFolder texts = PackFolder.read(folder, String.valueOf(folder.getFileName()), problems);
-        PackFiles files = texts.parsed(problems);
-        RulePack pack = PackReader.read(files, problems).orElseThrow();
+        RulePack pack = PackReader.read(texts.parsed(problems), problems).orElseThrow();
         problems.throwIfAny();
         String ref = pack.ref().toString();
         String prefix = Packs.BUNDLED + ref + "/";
@@ -57,7 +56,7 @@ public final class PackBuild {
         Path stamp = to.resolve(prefix + PackBundle.DIGESTS);
         write(PackBundle.words(pack, prefix), to);
         if (!Files.exists(stamp) || !Files.readString(stamp).equals(Packs.FORMAT + line)) {
-            SortedMap<String, byte[]> rules = PackBundle.rules(texts, files, prefix, problems);
+            SortedMap<String, byte[]> rules = PackBundle.rules(texts, prefix, problems);
             problems.throwIfAny();
             write(rules, to);
             WholeFile.write(stamp, (Packs.FORMAT + line).getBytes(StandardCharsets.UTF_8));

@@ -39,7 +39,8 @@ public final class PackBundle {
      *
      * @return nothing but the problems where a rule leaves the house form or cannot be compiled
      */
-    static SortedMap<String, byte[]> rules(PackFolder folder, PackFiles files, String prefix, Problems problems) {
+    static SortedMap<String, byte[]> rules(PackFolder folder, String prefix, Problems problems) {
+        PackFiles files = folder.rules();
         SortedMap<String, byte[]> entries = new TreeMap<>();
         var rules = RuleCompiler.lint(files, problems);
         if (problems.isEmpty()) {
@@ -52,12 +53,12 @@ public final class PackBundle {
     }
 
     /** Opens a pack whose entries this loader has under the prefix. */
-    static Assessor open(ClassLoader wordsFrom, ClassLoader rulesFrom, String prefix) {
-        try (InputStream words = resource(wordsFrom, prefix + WORDS);
-                InputStream rules = resource(rulesFrom, prefix + RULES)) {
+    static Assessor open(ClassLoader loader, String prefix) {
+        try (InputStream words = resource(loader, prefix + WORDS);
+                InputStream rules = resource(loader, prefix + RULES)) {
             return new Assessor(
                     PackCodec.read(words.readAllBytes()),
-                    CompiledRules.read(new String(rules.readAllBytes(), StandardCharsets.UTF_8), rulesFrom));
+                    CompiledRules.read(new String(rules.readAllBytes(), StandardCharsets.UTF_8), loader));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

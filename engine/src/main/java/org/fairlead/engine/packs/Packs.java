@@ -19,7 +19,6 @@ import java.util.TreeMap;
 import java.util.jar.JarEntry;
 import java.util.jar.JarInputStream;
 import java.util.jar.JarOutputStream;
-import java.util.stream.Collectors;
 import org.fairlead.engine.Assessor;
 import org.fairlead.engine.model.PackRef;
 import org.fairlead.engine.model.Position;
@@ -63,8 +62,7 @@ public final class Packs {
     public List<PackRef> bundled() {
         List<PackRef> packs = new ArrayList<>();
         for (String line : lines()) {
-            String[] parts = line.split(" ", -1)[0].split("@", -1);
-            packs.add(new PackRef(parts[0], parts[1]));
+            packs.add(PackRef.parse(line.split(" ", -1)[0]).orElseThrow());
         }
         packs.sort(null);
         return packs;
@@ -90,7 +88,7 @@ public final class Packs {
     public Optional<Assessor> bundled(PackRef ref, Position at, Problems problems) {
         List<PackRef> known = bundled();
         if (known.contains(ref)) {
-            return Optional.of(PackBundle.open(loader, loader, BUNDLED + ref + "/"));
+            return Optional.of(PackBundle.open(loader, BUNDLED + ref + "/"));
         }
         List<String> editions = known.stream()
                 .filter(each -> each.id().equals(ref.id()))
@@ -99,9 +97,10 @@ public final class Packs {
         if (editions.isEmpty()) {
             String near =
                     Suggestion.of(ref.id(), known.stream().map(PackRef::id).toList());
-            String all = known.stream().map(PackRef::toString).collect(Collectors.joining(", "));
             problems.add(
-                    at, "There is no pack '%s'.".formatted(ref.id()), near.isEmpty() ? "Known: " + all + "." : near);
+                    at,
+                    "There is no pack '%s'.".formatted(ref.id()),
+                    near.isEmpty() ? Suggestion.known(names(known)) : near);
         } else {
             problems.add(
                     at,
@@ -109,6 +108,10 @@ public final class Packs {
                     "Known editions: " + String.join(", ", editions) + ".");
         }
         return Optional.empty();
+    }
+
+    private static List<String> names(List<PackRef> refs) {
+        return refs.stream().map(PackRef::toString).toList();
     }
 
     /**
@@ -127,22 +130,16 @@ public final class Packs {
         Optional<Map<String, byte[]>> words = ready(
                 "words",
                 folder.digest(),
-                () -> {
-                    return PackReader.read(folder.parsed(problems), problems)
-                            .map(pack -> PackBundle.words(pack, ""))
-                            .orElseGet(TreeMap::new);
-                },
+                () -> PackReader.read(folder.parsed(problems), problems)
+                        .map(pack -> PackBundle.words(pack, ""))
+                        .orElseGet(TreeMap::new),
                 problems);
-        Optional<Map<String, byte[]>> rules = words.flatMap(fine -> ready(
-                "rules",
-                folder.rulesDigest(),
-                () -> PackBundle.rules(folder, folder.parsed(problems), "", problems),
-                problems));
+        Optional<Map<String, byte[]>> rules = words.flatMap(
+                fine -> ready("rules", folder.rulesDigest(), () -> PackBundle.rules(folder, "", problems), problems));
         return rules.map(fine -> {
             var entries = new TreeMap<>(words.orElseThrow());
             entries.putAll(fine);
-            ClassLoader rulesLoader = new EntriesLoader(loader, entries);
-            return PackBundle.open(rulesLoader, rulesLoader, "");
+            return PackBundle.open(new EntriesLoader(loader, entries), "");
         });
     }
 

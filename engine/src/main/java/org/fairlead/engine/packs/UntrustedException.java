@@ -1,7 +1,6 @@
 package org.fairlead.engine.packs;
 
 import java.util.SortedMap;
-import java.util.TreeMap;
 import org.fairlead.engine.reading.PackFolder;
 
 /** A pack from outside Fairlead brings rules that the user has not accepted. */
@@ -18,9 +17,7 @@ public final class UntrustedException extends RuntimeException {
 
     /** The text of each rule file, to be shown before the user decides. */
     public SortedMap<String, String> rules() {
-        SortedMap<String, String> rules = new TreeMap<>(folder.texts());
-        rules.keySet().removeIf(path -> !path.endsWith(".drl"));
-        return rules;
+        return folder.rules().drl();
     }
 
     /** What the user accepts. */

@@ -74,9 +74,10 @@ public final class AssessmentReader {
     }
 
     private static Optional<PackRef> reference(Node.Text text, Reading reading) {
-        String[] parts = text.value().strip().split("@", -1);
-        if (parts.length == 2 && !parts[0].isEmpty() && !parts[1].isEmpty()) {
-            return Optional.of(new PackRef(parts[0], parts[1]));
+        Optional<PackRef> named = PackRef.parse(text.value().strip())
+                .filter(ref -> !ref.id().isEmpty() && !ref.edition().isEmpty());
+        if (named.isPresent()) {
+            return named;
         }
         reading.problem(
                 text,

@@ -9,7 +9,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -89,18 +88,22 @@ public record PackFolder(String name, SortedMap<String, String> texts) {
         }
     }
 
+    /** The rule files alone, with no YAML read. */
+    public PackFiles rules() {
+        SortedMap<String, String> drl = new TreeMap<>(texts);
+        drl.keySet().removeIf(path -> !isRule(path));
+        return new PackFiles(name, new TreeMap<>(), drl);
+    }
+
     /** The files as nodes and rules. */
     public PackFiles parsed(Problems problems) {
         SortedMap<String, Node> yaml = new TreeMap<>();
-        SortedMap<String, String> drl = new TreeMap<>();
-        for (Map.Entry<String, String> file : texts.entrySet()) {
-            if (isRule(file.getKey())) {
-                drl.put(file.getKey(), file.getValue());
-            } else {
-                YamlReader.read(new TextFile(name + "/" + file.getKey(), file.getValue()), problems)
-                        .ifPresent(node -> yaml.put(file.getKey(), node));
+        texts.forEach((path, text) -> {
+            if (!isRule(path)) {
+                YamlReader.read(new TextFile(name + "/" + path, text), problems)
+                        .ifPresent(node -> yaml.put(path, node));
             }
-        }
-        return new PackFiles(name, yaml, drl);
+        });
+        return new PackFiles(name, yaml, rules().drl());
     }
 }

@@ -3,7 +3,6 @@ package org.fairlead.engine.reading;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.regex.Pattern;
@@ -100,15 +99,9 @@ record Reading(String file, Problems problems) {
             if (words.contains(text)) {
                 return true;
             }
-            String near = Suggestion.of(text, words);
-            problem(node, "'%s' is not a known %s.".formatted(text, what), near.isEmpty() ? known(words) : near);
+            problem(node, "'%s' is not a known %s.".formatted(text, what), Suggestion.orKnown(text, words));
             return false;
         });
-    }
-
-    private static String known(Collection<String> words) {
-        List<String> first = words.stream().limit(12).toList();
-        return "Known: " + String.join(", ", first) + (words.size() > first.size() ? ", and more." : ".");
     }
 
     private static String shown(double number) {

@@ -68,11 +68,8 @@ final class AssessCommand implements Callable<Integer> {
     @Mixin
     private Width width = new Width();
 
-    @Option(
-            names = "--pack",
-            paramLabel = "FOLDER",
-            description = "Use the pack in this folder instead of the bundled one that the file names.")
-    private @Nullable Path pack;
+    @Mixin
+    private OwnPack pack = new OwnPack();
 
     AssessCommand(Console console) {
         this.console = console;
@@ -88,7 +85,7 @@ final class AssessCommand implements Callable<Integer> {
             return Exit.WRONG_USAGE;
         }
         Problems problems = new Problems();
-        Optional<Opened> opened = Opened.read(file, pack, console, problems);
+        Optional<Opened> opened = pack.open(file, console, problems);
         if (opened.isPresent() && target != null) {
             opened = Optional.of(targeted(opened.get(), target));
         }
@@ -103,13 +100,12 @@ final class AssessCommand implements Callable<Integer> {
 
     private Opened targeted(Opened opened, String target) {
         List<String> names = opened.assessor().pack().scale().names();
-        String near = Suggestion.of(target, names);
         return opened.withTarget(opened.assessor()
                 .pack()
                 .scale()
                 .find(target)
                 .orElseThrow(() -> wrong("--target: '%s' is not a known level. %s"
-                        .formatted(target, near.isEmpty() ? "Known: " + String.join(", ", names) + "." : near))));
+                        .formatted(target, Suggestion.orKnown(target, names)))));
     }
 
     private CommandLine.ParameterException wrong(String sentence) {

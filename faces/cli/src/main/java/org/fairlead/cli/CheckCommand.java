@@ -5,16 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.fairlead.engine.model.Answer;
 import org.fairlead.engine.model.AnswerState;
 import org.fairlead.engine.model.GapAnalysis;
 import org.fairlead.engine.model.Standing;
 import org.fairlead.engine.reading.Problems;
 import org.fairlead.reports.Counted;
 import org.fairlead.reports.Page;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 @Command(
@@ -28,11 +26,8 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "Self-assessments.")
     private List<Path> files = new ArrayList<>();
 
-    @Option(
-            names = "--pack",
-            paramLabel = "FOLDER",
-            description = "Use the pack in this folder instead of the bundled one that the file names.")
-    private @Nullable Path pack;
+    @Mixin
+    private OwnPack pack = new OwnPack();
 
     CheckCommand(Console console) {
         this.console = console;
@@ -42,7 +37,7 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         Problems problems = new Problems();
         for (Path file : files) {
-            Optional<Opened> opened = Opened.read(file, pack, console, problems);
+            Optional<Opened> opened = pack.open(file, console, problems);
             opened.ifPresent(each -> tell(file, each.assessor().assess(each.assessment())));
         }
         return problems.isEmpty() ? Exit.DONE : console.problems(problems.sorted());
@@ -64,11 +59,7 @@ final class CheckCommand implements Callable<Integer> {
                         known,
                         blank));
         List<String> kept = standings.stream()
-                .filter(standing -> !standing.applies()
-                        && analysis.assessment()
-                                        .answers()
-                                        .get(standing.practice().id())
-                                instanceof Answer.Claimed)
+                .filter(Standing::isLeftOver)
                 .map(standing -> standing.practice().id())
                 .toList();
         if (!kept.isEmpty()) {

@@ -17,7 +17,6 @@ import org.fairlead.reports.Page;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(
@@ -46,11 +45,8 @@ final class ExplainCommand implements Callable<Integer> {
     @Mixin
     private Width width = new Width();
 
-    @Option(
-            names = "--pack",
-            paramLabel = "FOLDER",
-            description = "Use the pack in this folder instead of the bundled one that the file names.")
-    private @Nullable Path pack;
+    @Mixin
+    private OwnPack pack = new OwnPack();
 
     ExplainCommand(Console console) {
         this.console = console;
@@ -59,7 +55,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Problems problems = new Problems();
-        Optional<Opened> opened = Opened.read(file, pack, console, problems);
+        Optional<Opened> opened = pack.open(file, console, problems);
         if (opened.isEmpty()) {
             return console.problems(problems.sorted());
         }

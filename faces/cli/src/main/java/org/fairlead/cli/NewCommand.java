@@ -110,15 +110,15 @@ final class NewCommand implements Callable<Integer> {
         if (Files.isDirectory(Path.of(pack))) {
             return Opened.folder(Path.of(pack), console, problems);
         }
-        String[] parts = pack.split("@", -1);
-        if (parts.length != 2) {
+        Optional<PackRef> ref = PackRef.parse(pack);
+        if (ref.isEmpty()) {
             problems.add(
                     Position.of("--pack"),
                     "'%s' is neither a folder nor a pack and its edition.".formatted(pack),
                     "Write a pack as '%s'.".formatted(DEFAULT_PACK));
             return Optional.empty();
         }
-        return console.packs().bundled(new PackRef(parts[0], parts[1]), Position.of("--pack"), problems);
+        return console.packs().bundled(ref.get(), Position.of("--pack"), problems);
     }
 
     private Optional<Organisation> organisation(RulePack words, Problems problems) {
@@ -158,11 +158,7 @@ final class NewCommand implements Callable<Integer> {
 
     private static void known(String option, String word, List<String> words, Problems problems) {
         if (!words.contains(word)) {
-            String near = Suggestion.of(word, words);
-            problems.add(
-                    Position.of(option),
-                    "'%s' is not known.".formatted(word),
-                    near.isEmpty() ? "Known: " + String.join(", ", words) + "." : near);
+            problems.add(Position.of(option), "'%s' is not known.".formatted(word), Suggestion.orKnown(word, words));
         }
     }
 }

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.fairlead.engine.Assessor;
 import org.fairlead.engine.model.PackRef;
 import org.fairlead.engine.model.Position;
@@ -78,18 +77,16 @@ final class PackShowCommand implements Callable<Integer> {
     }
 
     private Optional<Assessor> bundled(Problems problems) {
-        String[] parts = pack.split("@", -1);
-        if (parts.length != 2) {
+        Optional<PackRef> ref = PackRef.parse(pack);
+        if (ref.isEmpty()) {
             problems.add(
                     Position.of(pack),
                     "This is neither a folder nor a pack such as toolkit@2012.",
-                    "Known: "
-                            + console.packs().bundled().stream()
-                                    .map(PackRef::toString)
-                                    .collect(Collectors.joining(", "))
-                            + ".");
+                    Suggestion.known(console.packs().bundled().stream()
+                            .map(PackRef::toString)
+                            .toList()));
             return Optional.empty();
         }
-        return console.packs().bundled(new PackRef(parts[0], parts[1]), Position.of(pack), problems);
+        return console.packs().bundled(ref.get(), Position.of(pack), problems);
     }
 }

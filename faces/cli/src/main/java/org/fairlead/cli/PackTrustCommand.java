@@ -59,11 +59,9 @@ final class PackTrustCommand implements Callable<Integer> {
             return Exit.DONE;
         }
         if (digest == null) {
-            read.texts().forEach((path, text) -> {
-                if (path.endsWith(".drl")) {
-                    console.out().println("--- " + Page.safe(path));
-                    console.out().println(Page.shown(text));
-                }
+            read.rules().drl().forEach((path, text) -> {
+                console.out().println("--- " + Page.safe(path));
+                console.out().println(Page.shown(text));
             });
             console.out()
                     .println("To accept exactly these rules: fairlead pack trust %s --accept %s"

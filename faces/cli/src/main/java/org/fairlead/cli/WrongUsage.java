@@ -55,15 +55,10 @@ final class WrongUsage {
         if (command.subcommands().isEmpty()) {
             return "'%s' is one argument too many.".formatted(argument);
         }
-        String near = Suggestion.of(argument, command.subcommands().keySet());
         return "There is no command '%s'. %s"
                 .formatted(
                         argument,
-                        near.isEmpty()
-                                ? "Known: "
-                                        + String.join(
-                                                ", ", command.subcommands().keySet()) + "."
-                                : near);
+                        Suggestion.orKnown(argument, command.subcommands().keySet()));
     }
 
     private String missing(List<ArgSpec> missing) {
@@ -91,8 +86,7 @@ final class WrongUsage {
         if (type.isEnum()) {
             List<String> words =
                     Arrays.stream(type.getEnumConstants()).map(Object::toString).toList();
-            String near = Suggestion.of(value, words);
-            why = "is not known. " + (near.isEmpty() ? "Known: " + String.join(", ", words) + "." : near);
+            why = "is not known. " + Suggestion.orKnown(value, words);
         } else if (type == int.class || type == Integer.class) {
             why = "is not a whole number.";
         } else if (type == double.class || type == Double.class) {

@@ -1,0 +1,21 @@
+package org.fairlead.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.fairlead.engine.reading.Problems;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The option that puts a pack from a folder in place of the one that an assessment names. */
+final class OwnPack {
+    @Option(
+            names = "--pack",
+            paramLabel = "FOLDER",
+            description = "Use the pack in this folder instead of the bundled one that the file names.")
+    private @Nullable Path folder;
+
+    /** Reads an assessment against that pack, or against the one it names. */
+    Optional<Opened> open(Path file, Console console, Problems problems) {
+        return Opened.read(file, folder, console, problems);
+    }
+}
