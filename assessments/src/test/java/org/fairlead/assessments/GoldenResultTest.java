@@ -87,12 +87,12 @@ class GoldenResultTest {
                 members.add(keep ? member : new Node.Member(member.key(), shuffled(member.value(), random)));
             }
             Collections.shuffle(members, random);
-            return new Node.Mapping(members, mapping.line(), mapping.column());
+            return new Node.Mapping(members, mapping.file(), mapping.line(), mapping.column());
         } else if (node instanceof Node.Sequence list) {
             List<Node> items = new ArrayList<>();
             list.items().forEach(item -> items.add(shuffled(item, random)));
             Collections.shuffle(items, random);
-            return new Node.Sequence(items, list.line(), list.column());
+            return new Node.Sequence(items, list.file(), list.line(), list.column());
         }
         return node;
     }

@@ -39,7 +39,7 @@ final class Readers {
     static List<Problem> ofToolkitWith(Path file, String text) {
         String path = House.PACK.relativize(file).toString();
         Problems problems = new Problems();
-        YamlReader.read(new TextFile(path, text), problems).ifPresent(node -> {
+        YamlReader.read(new TextFile("toolkit-2012/" + path, text), problems).ifPresent(node -> {
             var yaml = new TreeMap<>(TOOLKIT.yaml());
             yaml.put(path, node);
             PackFiles files = new PackFiles(TOOLKIT.name(), yaml, TOOLKIT.drl());

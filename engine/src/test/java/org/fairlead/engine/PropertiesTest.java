@@ -295,7 +295,7 @@ class PropertiesTest {
     @Test
     void the_order_of_the_files_of_a_pack_never_matters() {
         ReadyPack tiny = TinyPack.ready();
-        SortedMap<String, String> rules = new TreeMap<>(Comparator.reverseOrder());
+        SortedMap<String, TextFile> rules = new TreeMap<>(Comparator.reverseOrder());
         rules.putAll(tiny.files().drl());
         SortedMap<String, Node> words = new TreeMap<>(Comparator.reverseOrder());
         words.putAll(tiny.files().yaml());

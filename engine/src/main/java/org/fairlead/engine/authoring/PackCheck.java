@@ -36,6 +36,7 @@ import org.fairlead.engine.reading.PackFolder;
 import org.fairlead.engine.reading.PackReader;
 import org.fairlead.engine.reading.Problems;
 import org.fairlead.engine.reading.Suggestion;
+import org.fairlead.engine.reading.TextFile;
 
 /** Looks through a whole pack without running any of it, and lists everything at once. */
 public final class PackCheck {
@@ -160,7 +161,7 @@ public final class PackCheck {
 
     /** Where practices are meant for some organisations only, a rule has to say so. */
     private void scopes() {
-        String texts = String.join("\n", files.drl().values());
+        String texts = files.drl().values().stream().map(TextFile::text).collect(Collectors.joining("\n"));
         for (Practice practice : pack.practices().values()) {
             Scope scope = practice.scope();
             if (scope.audiences().isEmpty()) {
@@ -188,7 +189,7 @@ public final class PackCheck {
 
     /** Parameters and facts that nothing reads. */
     private void unused() {
-        String texts = String.join("\n", files.drl().values());
+        String texts = files.drl().values().stream().map(TextFile::text).collect(Collectors.joining("\n"));
         String words = pack.circumstances().values().stream()
                 .map(Circumstance::because)
                 .collect(Collectors.joining("\n"));

@@ -56,7 +56,7 @@ public final class PackTest {
         List<Example> examples = new ExamplesReader(assessor.pack()).read(files, test.problems);
         if (test.problems.isEmpty()) {
             examples.forEach(test::run);
-            test.untried(rules, files.name());
+            test.untried(rules);
             test.untold(examples);
         }
         return new Result(examples.size(), test.problems.sorted());
@@ -165,10 +165,9 @@ public final class PackTest {
      * Each rule is to be fired by one example of its folder and kept silent by another. A rule on whom practices are for is kept silent
      * by an example in which some practice is expected to apply: it decides for each group of practices by itself.
      */
-    private void untried(List<RuleFacts> rules, String pack) {
+    private void untried(List<RuleFacts> rules) {
         for (RuleFacts rule : rules) {
-            String file = rule.at().file();
-            String folder = file.substring(pack.length() + 1, file.lastIndexOf('/'));
+            String folder = folder(rule.at().file());
             if (!fired.getOrDefault(rule.name(), Set.of()).contains(folder)) {
                 problems.add(rule.at(), "No example of this folder makes the rule '%s' fire.".formatted(rule.name()));
             }
@@ -176,6 +175,12 @@ public final class PackTest {
                 problems.add(rule.at(), "No example of this folder keeps the rule '%s' silent.".formatted(rule.name()));
             }
         }
+    }
+
+    /** The folder of a file as examples call it: that of the practice, in that of its area. */
+    private static String folder(String file) {
+        String[] parts = file.split("/", -1);
+        return parts[parts.length - 3] + "/" + parts[parts.length - 2];
     }
 
     /** Each practice is to have an example with a gap and one without. */

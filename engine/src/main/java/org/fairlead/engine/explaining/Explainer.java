@@ -214,6 +214,13 @@ public final class Explainer {
             parts.add(Explanation.of("Your remark: " + answer.remark()));
         }
         answer.evidence().forEach(evidence -> parts.add(Explanation.of("Shown by: " + shown(evidence))));
+        Optional.ofNullable(
+                        analysis.assessment().signOffs().get(standing.practice().id()))
+                .ifPresent(signed -> parts.add(Explanation.of("Signed off by %s%s on %s."
+                        .formatted(
+                                signed.by(),
+                                signed.role().map(role -> ", " + role).orElse(""),
+                                Wording.day(signed.on())))));
         return new Explanation(said(answer, standing.applies(), where), parts);
     }
 
@@ -221,6 +228,9 @@ public final class Explainer {
         if (answer instanceof Answer.NotKnown not) {
             return "You answered 'not known'%s, because %s. It counts as anything from the lowest to the highest level."
                     .formatted(where, not.reason());
+        } else if (answer instanceof Answer.ToConfirm said) {
+            return "Your answer%s waits to be confirmed: %s. It counts as anything from the lowest to the highest level."
+                    .formatted(where, said.reason());
         } else if (answer instanceof Answer.NotApplicable not) {
             return "You answered 'not applicable'%s, because %s.".formatted(where, not.reason());
         }

@@ -30,6 +30,22 @@ public sealed interface Answer {
         }
     }
 
+    /**
+     * What the organisation said under an earlier edition, whose words have changed since. It counts as not known until it is said again.
+     *
+     * @param said the answer as it was, "in place"
+     */
+    record ToConfirm(String said, String remark, List<Evidence> evidence, Position at) implements Answer {
+        public ToConfirm {
+            evidence = List.copyOf(evidence);
+        }
+
+        /** Completes "The answer is not known yet: ...". */
+        public String reason() {
+            return "'%s' was said under an earlier edition, and the question has changed".formatted(said);
+        }
+    }
+
     /** The organisation does not know, and says why. */
     record NotKnown(String reason, String remark, List<Evidence> evidence, Position at) implements Answer {
         public NotKnown {

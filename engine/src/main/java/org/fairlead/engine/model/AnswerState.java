@@ -5,6 +5,7 @@ public enum AnswerState implements Worded {
     ANSWERED("answered"),
     NOT_APPLICABLE("not applicable"),
     NOT_KNOWN("not known"),
+    TO_CONFIRM("to confirm"),
     NOT_ANSWERED("not answered");
 
     private final String word;

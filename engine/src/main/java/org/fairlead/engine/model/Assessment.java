@@ -2,6 +2,7 @@ package org.fairlead.engine.model;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -9,6 +10,8 @@ import java.util.Map;
  *
  * @param answers by practice id
  * @param targets the organisation's own target levels, by practice id
+ * @param signOffs who else stands behind an answer, by practice id
+ * @param setAside answers of earlier editions that this one does not ask for, such as "ATT-14 (toolkit@2012)"; they never count
  */
 public record Assessment(
         String file,
@@ -16,21 +19,36 @@ public record Assessment(
         Organisation organisation,
         LocalDate day,
         Map<String, Answer> answers,
-        Map<String, Level> targets) {
+        Map<String, Level> targets,
+        Map<String, SignOff> signOffs,
+        List<String> setAside) {
     public Assessment {
         answers = Map.copyOf(answers);
         targets = Map.copyOf(targets);
+        signOffs = Map.copyOf(signOffs);
+        setAside = List.copyOf(setAside);
+    }
+
+    /** An account that nobody signed and from which nothing was set aside. */
+    public Assessment(
+            String file,
+            PackRef pack,
+            Organisation organisation,
+            LocalDate day,
+            Map<String, Answer> answers,
+            Map<String, Level> targets) {
+        this(file, pack, organisation, day, answers, targets, Map.of(), List.of());
     }
 
     /** The same account with one answer changed. */
     public Assessment with(String practice, Answer answer) {
         Map<String, Answer> changed = new HashMap<>(answers);
         changed.put(practice, answer);
-        return new Assessment(file, pack, organisation, day, changed, targets);
+        return new Assessment(file, pack, organisation, day, changed, targets, signOffs, setAside);
     }
 
     /** The same account with other targets. */
     public Assessment withTargets(Map<String, Level> others) {
-        return new Assessment(file, pack, organisation, day, answers, others);
+        return new Assessment(file, pack, organisation, day, answers, others, signOffs, setAside);
     }
 }

@@ -13,7 +13,12 @@ public record PackRef(String id, String edition) implements Comparable<PackRef> 
     @Override
     public int compareTo(PackRef other) {
         int byId = id.compareTo(other.id);
-        return byId != 0 ? byId : edition.compareTo(other.edition);
+        if (byId != 0) {
+            return byId;
+        }
+        return Edition.isOne(edition) && Edition.isOne(other.edition)
+                ? Edition.of(edition).compareTo(Edition.of(other.edition))
+                : edition.compareTo(other.edition);
     }
 
     @Override

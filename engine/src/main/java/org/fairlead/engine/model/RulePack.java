@@ -13,6 +13,7 @@ import java.util.Optional;
  *
  * @param practices by id, in the order of areas and then of ids
  * @param circumstances by the full name of the rule
+ * @param retired by id or name, with those of the packs it is based on
  * @param severities the distance from which a gap is high or medium, in whole credits
  * @param largeFrom the headcount from which an organisation is large
  * @param evidenceAbove claims above this level want evidence
@@ -43,7 +44,8 @@ public record RulePack(
         PlainWords plainWords,
         Map<String, Source> sources,
         Map<String, Practice> practices,
-        Map<String, Circumstance> circumstances) {
+        Map<String, Circumstance> circumstances,
+        Map<String, Retired> retired) {
     /** The pack's own limits for its prose. */
     public record PlainWords(int longestSentence, List<String> jargon) {}
 
@@ -64,6 +66,7 @@ public record RulePack(
         sources = ordered(sources);
         practices = ordered(practices);
         circumstances = ordered(circumstances);
+        retired = ordered(retired);
     }
 
     private static <K, V> Map<K, V> ordered(Map<K, V> map) {

@@ -47,7 +47,8 @@ public final class PackBuild {
 
     private static String build(Path folder, Path to) throws IOException {
         Problems problems = new Problems();
-        PackFolder texts = PackFolder.read(folder, String.valueOf(folder.getFileName()), problems);
+        String name = String.valueOf(folder.getFileName());
+        PackFolder texts = new PackTexts(PackBuild.class.getClassLoader()).folder(folder, name, problems);
         RulePack pack = PackReader.read(texts.parsed(problems), problems).orElseThrow();
         problems.throwIfAny();
         String ref = pack.ref().toString();
@@ -55,6 +56,7 @@ public final class PackBuild {
         String line = ref + " " + texts.rulesDigest();
         Path stamp = to.resolve(prefix + PackBundle.DIGESTS);
         write(PackBundle.words(pack, prefix), to);
+        write(PackTexts.entries(PackFolder.read(folder, name, problems), prefix), to);
         if (!Files.exists(stamp) || !Files.readString(stamp).equals(Packs.FORMAT + line)) {
             SortedMap<String, byte[]> rules = PackBundle.rules(texts, prefix, problems);
             problems.throwIfAny();

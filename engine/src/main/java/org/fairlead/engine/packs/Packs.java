@@ -38,9 +38,10 @@ public final class Packs {
     static final String BUNDLED = "fairlead/packs/";
     static final String INDEX = BUNDLED + "index";
     /** Part of every key of the cache, so that a newer Fairlead never uses what an older one compiled. */
-    static final String FORMAT = "3-10.2.0-";
+    static final String FORMAT = "4-10.2.0-";
 
     private final ClassLoader loader;
+    private final PackTexts texts;
     private final Trust trust;
     private final Trust made;
     private final Path cache;
@@ -53,6 +54,7 @@ public final class Packs {
      */
     public Packs(ClassLoader loader, Path settings, Path cache) {
         this.loader = loader;
+        this.texts = new PackTexts(loader);
         this.trust = new Trust(settings.resolve("accepted-rules"));
         this.made = new Trust(settings.resolve("made-ready"));
         this.cache = cache;
@@ -114,13 +116,23 @@ public final class Packs {
         return refs.stream().map(PackRef::toString).toList();
     }
 
+    /** The texts of a bundled pack; nothing where it is not bundled. */
+    public Optional<PackFolder> texts(PackRef ref) {
+        return texts.bundled(ref);
+    }
+
+    /** The texts of a pack in a folder, with what it takes over from the pack it is based on. */
+    public PackFolder texts(Path folder, String name, Problems problems) {
+        return texts.folder(folder, name, problems);
+    }
+
     /**
      * A pack from a folder.
      *
      * @throws UntrustedException if it brings rules that the user has not accepted
      */
     public Optional<Assessor> folder(Path path, String name, Problems problems) {
-        PackFolder folder = PackFolder.read(path, name, problems);
+        PackFolder folder = texts(path, name, problems);
         if (!problems.isEmpty()) {
             return Optional.empty();
         }

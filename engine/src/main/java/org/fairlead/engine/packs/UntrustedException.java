@@ -2,6 +2,7 @@ package org.fairlead.engine.packs;
 
 import java.util.SortedMap;
 import org.fairlead.engine.reading.PackFolder;
+import org.fairlead.engine.reading.TextFile;
 
 /** A pack from outside Fairlead brings rules that the user has not accepted. */
 public final class UntrustedException extends RuntimeException {
@@ -16,7 +17,7 @@ public final class UntrustedException extends RuntimeException {
     }
 
     /** The text of each rule file, to be shown before the user decides. */
-    public SortedMap<String, String> rules() {
+    public SortedMap<String, TextFile> rules() {
         return folder.rules().drl();
     }
 

@@ -5,6 +5,7 @@ import org.fairlead.engine.model.Audience;
 import org.fairlead.engine.model.Choice;
 import org.fairlead.engine.model.FactForm;
 import org.fairlead.engine.model.Practice;
+import org.fairlead.engine.model.Retired;
 import org.fairlead.engine.model.RulePack;
 import org.fairlead.engine.model.Status;
 import org.fairlead.engine.model.Worded;
@@ -14,6 +15,8 @@ final class AssessmentForms {
     static final String LEVEL = "level";
     static final String NOT_APPLICABLE = "not applicable";
     static final String NOT_KNOWN = "not known";
+    static final String RECONFIRM = "reconfirm";
+    static final String SET_ASIDE = "set aside";
 
     private AssessmentForms() {}
 
@@ -90,9 +93,25 @@ final class AssessmentForms {
                 targets.may(id, anyLevel, "");
             }
         }
+        pack.retired().forEach((id, gone) -> {
+            answers.gone(id, hint(gone));
+            targets.gone(id, hint(gone));
+        });
         return form.may("facts", new Kind.Nested(facts(pack)), "Facts that the rules need.")
                 .may("answers", new Kind.Nested(answers), "One answer for each practice.")
-                .may("targets", new Kind.Nested(targets), "Your own target levels.");
+                .may("targets", new Kind.Nested(targets), "Your own target levels.")
+                .may(
+                        SET_ASIDE,
+                        new Kind.MapOf(new Kind.MapOf(new Kind.Anything())),
+                        "What an earlier edition asked for and this one does not, by edition. It is kept and does not count.");
+    }
+
+    private static String hint(Retired gone) {
+        return "It was retired in edition %s: %s%s"
+                .formatted(
+                        gone.since(),
+                        gone.why(),
+                        gone.instead().isEmpty() ? "" : " See " + String.join(", ", gone.instead()) + ".");
     }
 
     private static Kind eitherForm(Kind level, boolean mayBeNotApplicable, Form evidence) {
@@ -107,10 +126,22 @@ final class AssessmentForms {
         }
         form.may(NOT_KNOWN, Kind.TEXT, "Why you do not know.")
                 .may("remark", Kind.TEXT, "Anything a reader should know.")
-                .may("evidence", new Kind.ListOf(new Kind.Nested(evidence)), "What you could show.");
+                .may("evidence", new Kind.ListOf(new Kind.Nested(evidence)), "What you could show.")
+                .may("signed off", new Kind.Nested(signOff()), "Who else stands behind the answer.")
+                .may(
+                        RECONFIRM,
+                        Kind.like("in place"),
+                        "What you said under an earlier edition; it does not count until you make it a level.");
         return mayBeNotApplicable
-                ? form.needsOneOf(LEVEL, NOT_APPLICABLE, NOT_KNOWN)
-                : form.needsOneOf(LEVEL, NOT_KNOWN);
+                ? form.needsOneOf(LEVEL, NOT_APPLICABLE, NOT_KNOWN, RECONFIRM)
+                : form.needsOneOf(LEVEL, NOT_KNOWN, RECONFIRM);
+    }
+
+    private static Form signOff() {
+        return Form.of("a sign-off", "A second person who stands behind an answer.")
+                .needs("by", Kind.TEXT, "Who.")
+                .may("role", Kind.TEXT, "In which role.")
+                .needs("on", Kind.DATE, "When.");
     }
 
     private static Form evidence(Kind kind) {

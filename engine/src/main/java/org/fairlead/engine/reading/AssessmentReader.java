@@ -1,6 +1,7 @@
 package org.fairlead.engine.reading;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.fairlead.engine.model.Answer;
 import org.fairlead.engine.model.Assessment;
@@ -21,12 +23,14 @@ import org.fairlead.engine.model.PackRef;
 import org.fairlead.engine.model.Position;
 import org.fairlead.engine.model.Practice;
 import org.fairlead.engine.model.RulePack;
+import org.fairlead.engine.model.SignOff;
 
 /** Reads self-assessments made against one pack. Safe to share between threads. */
 public final class AssessmentReader {
     private static final String LEVEL = AssessmentForms.LEVEL;
     private static final String NOT_APPLICABLE = AssessmentForms.NOT_APPLICABLE;
     private static final String NOT_KNOWN = AssessmentForms.NOT_KNOWN;
+    private static final String RECONFIRM = AssessmentForms.RECONFIRM;
 
     private final RulePack pack;
     private final Form form;
@@ -55,9 +59,8 @@ public final class AssessmentReader {
     }
 
     /** Where an assessment names its pack. */
-    public static Position placeOfPack(Node node, String file) {
-        Node at = packNode(node).map(Node.class::cast).orElse(node);
-        return new Position(file, at.line(), at.column());
+    public static Position placeOfPack(Node node) {
+        return packNode(node).map(Node::at).orElse(node.at());
     }
 
     private static Optional<Node.Text> packNode(Node node) {
@@ -108,10 +111,17 @@ public final class AssessmentReader {
         Organisation organisation = organisation(fields, day, single, groups);
         Map<String, Answer> answers = new LinkedHashMap<>();
         Map<String, Level> targets = new LinkedHashMap<>();
+        Map<String, SignOff> signOffs = new HashMap<>();
         fields.nested("answers").ifPresent(given -> {
             for (String id : given.present()) {
                 given.node(id)
-                        .flatMap(node -> answer(pack.practice(id), node, given.reading(), organisation, day))
+                        .flatMap(node -> answer(
+                                pack.practice(id),
+                                node,
+                                given.reading(),
+                                organisation,
+                                day,
+                                signed -> signOffs.put(id, signed)))
                         .ifPresent(each -> answers.put(id, each));
             }
         });
@@ -124,7 +134,31 @@ public final class AssessmentReader {
                         .ifPresent(level -> targets.put(id, level));
             }
         });
-        return new Assessment(file, pack.ref(), organisation, day, answers, targets);
+        return new Assessment(file, pack.ref(), organisation, day, answers, targets, signOffs, setAside(fields));
+    }
+
+    private static List<String> setAside(Fields fields) {
+        List<String> aside = new ArrayList<>();
+        for (Node.Member edition : fields.members(AssessmentForms.SET_ASIDE)) {
+            for (Node.Member part : edition.value().members()) {
+                part.value()
+                        .members()
+                        .forEach(each -> aside.add("%s (%s, %s)"
+                                .formatted(
+                                        each.key().value(),
+                                        part.key().value(),
+                                        edition.key().value())));
+            }
+        }
+        return aside;
+    }
+
+    private static Optional<SignOff> signOff(Fields answer, LocalDate day) {
+        return answer.nested("signed off").map(signed -> {
+            LocalDate on = signed.date("on");
+            signed.node("on").ifPresent(node -> refuseFuture(on, node, signed.reading(), day));
+            return new SignOff(signed.text("by"), signed.maybeText("role"), on);
+        });
     }
 
     /** A stand-in where an example says nothing of an organisation. */
@@ -227,10 +261,14 @@ public final class AssessmentReader {
     }
 
     private Optional<Answer> answer(
-            Practice practice, Node node, Reading reading, Organisation organisation, LocalDate day) {
+            Practice practice,
+            Node node,
+            Reading reading,
+            Organisation organisation,
+            LocalDate day,
+            Consumer<SignOff> signed) {
         if (node instanceof Node.Text) {
-            return level(practice, node, reading)
-                    .map(level -> new Answer.Claimed(level, "", List.of(), reading.at(node)));
+            return level(practice, node, reading).map(level -> new Answer.Claimed(level, "", List.of(), node.at()));
         }
         Fields fields = answer.read(node, reading);
         if (!(node instanceof Node.Mapping)) {
@@ -245,7 +283,8 @@ public final class AssessmentReader {
         }
         String remark = fields.text("remark");
         List<Evidence> evidence = fields.all("evidence", each -> evidence(each, organisation, day));
-        Position at = reading.at(node);
+        Position at = node.at();
+        signOff(fields, day).ifPresent(signed);
         return switch (said.get(0)) {
             case NOT_APPLICABLE -> {
                 if (!practice.mayBeNotApplicable()) {
@@ -257,6 +296,7 @@ public final class AssessmentReader {
                 }
                 yield Optional.of(new Answer.NotApplicable(fields.text(NOT_APPLICABLE), remark, evidence, at));
             }
+            case RECONFIRM -> Optional.of(new Answer.ToConfirm(fields.text(RECONFIRM), remark, evidence, at));
             case NOT_KNOWN -> Optional.of(new Answer.NotKnown(fields.text(NOT_KNOWN), remark, evidence, at));
             default ->
                 fields.node(LEVEL)
@@ -300,7 +340,7 @@ public final class AssessmentReader {
             return known;
         }
         if (node instanceof Node.Text text && Set.of(NOT_APPLICABLE, NOT_KNOWN).contains(text.value())) {
-            needsReason(practice, text.value(), reading, reading.at(node));
+            needsReason(practice, text.value(), reading, node.at());
             return Optional.empty();
         }
         return reading.choice(node, "level of " + practice.id(), pack.scale().names())
@@ -330,11 +370,8 @@ public final class AssessmentReader {
     private static Optional<Integer> percent(Node node, Reading reading) {
         if (node instanceof Node.Text text && text.value().endsWith("%")) {
             return reading.whole(
-                    new Node.Text(
-                            text.value().substring(0, text.value().length() - 1).strip(),
-                            true,
-                            text.line(),
-                            text.column()),
+                    text.with(
+                            text.value().substring(0, text.value().length() - 1).strip()),
                     0,
                     100);
         }

@@ -37,11 +37,11 @@ final class Fields {
     /** Where the value of this key stands, or the map where the key is missing. */
     Position at(String key) {
         Node.Member member = members.get(key);
-        return member != null ? reading.at(member.value()) : position();
+        return member != null ? member.value().at() : position();
     }
 
     Position position() {
-        return whole == null ? Position.of(reading.file()) : reading.at(whole);
+        return whole == null ? Position.of(reading.file()) : whole.at();
     }
 
     void problem(String key, String what, String maybe) {

@@ -2,6 +2,7 @@ package org.fairlead.engine.reading;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ public final class Form {
     private String keyword = "key";
     private final Map<String, Key> keys = new LinkedHashMap<>();
     private final List<String> needed = new ArrayList<>();
+    private final Map<String, String> gone = new HashMap<>();
     private List<String> alternatives = List.of();
 
     private Form(String name, String about) {
@@ -46,6 +48,25 @@ public final class Form {
 
     public Form may(String key, Kind kind, String about) {
         keys.put(key, new Key(key, kind, false, about));
+        return this;
+    }
+
+    /** The same keys, but only these are needed. */
+    Form relaxed(String... stillNeeded) {
+        Form relaxed = Form.of(name, about);
+        keys.values().forEach(key -> {
+            if (List.of(stillNeeded).contains(key.name())) {
+                relaxed.needs(key.name(), key.kind(), key.about());
+            } else {
+                relaxed.may(key.name(), key.kind(), key.about());
+            }
+        });
+        return relaxed;
+    }
+
+    /** What to say of a key that was once known. */
+    Form gone(String key, String hint) {
+        gone.put(key, hint);
         return this;
     }
 
@@ -115,6 +136,10 @@ public final class Form {
     }
 
     private String guess(String key) {
+        String hint = gone.get(key);
+        if (hint != null) {
+            return hint;
+        }
         String near = Suggestion.of(key, keys.keySet());
         return near.isEmpty() && keys.size() <= 12 ? "Known: " + String.join(", ", keys.keySet()) + "." : near;
     }

@@ -36,6 +36,7 @@ import org.fairlead.engine.model.Parameter;
 import org.fairlead.engine.model.Position;
 import org.fairlead.engine.model.Practice;
 import org.fairlead.engine.model.Prerequisite;
+import org.fairlead.engine.model.Retired;
 import org.fairlead.engine.model.RulePack;
 import org.fairlead.engine.model.Scale;
 import org.fairlead.engine.model.Scope;
@@ -145,6 +146,13 @@ public final class PackCodec {
             });
             all(pack.practices().values(), this::practice);
             all(pack.circumstances().values(), this::circumstance);
+            all(pack.retired().values(), gone -> {
+                out.writeUTF(gone.id());
+                out.writeUTF(gone.since());
+                out.writeUTF(gone.why());
+                all(gone.instead(), out::writeUTF);
+                position(gone.at());
+            });
         }
 
         private void choice(Choice choice) throws IOException {
@@ -328,7 +336,10 @@ public final class PackCodec {
                     new RulePack.PlainWords(in.readInt(), all(in::readUTF)),
                     named(() -> new Source(in.readUTF(), in.readUTF(), in.readUTF(), in.readInt()), Source::key),
                     named(this::practice, Practice::id),
-                    named(this::circumstance, Circumstance::rule));
+                    named(this::circumstance, Circumstance::rule),
+                    named(
+                            () -> new Retired(in.readUTF(), in.readUTF(), in.readUTF(), all(in::readUTF), position()),
+                            Retired::id));
         }
 
         private Choice choice() throws IOException {

@@ -18,19 +18,23 @@ import org.fairlead.engine.model.Position;
 /**
  * The texts of a pack as they lie in its folder, not yet understood.
  *
- * @param name what messages put before the path of a file
- * @param texts every YAML and rule file by its path in the folder
+ * @param name what messages call the folder
+ * @param texts every YAML and rule file by its path in the folder; with a base, also what it leaves as it is
+ * @param base the pack it says it is based on
  */
-public record PackFolder(String name, SortedMap<String, String> texts) {
+public record PackFolder(String name, SortedMap<String, TextFile> texts, Optional<PackFolder> base) {
     private static final int DEEPEST = 4;
 
-    /** Reads the files of a folder; the problems hold what could not be read. */
+    public PackFolder(String name, SortedMap<String, TextFile> texts) {
+        this(name, texts, Optional.empty());
+    }
+
+    /** Reads the files of a folder, without those of the pack it may be based on; the problems hold what could not be read. */
     public static PackFolder read(Path folder, String name, Problems problems) {
-        SortedMap<String, String> texts = new TreeMap<>();
+        SortedMap<String, TextFile> texts = new TreeMap<>();
         for (Path path : listed(folder, name, problems)) {
             String relative = folder.relativize(path).toString().replace('\\', '/');
-            Optional<TextFile> file = TextFile.read(path, name + "/" + relative, problems);
-            file.ifPresent(each -> texts.put(relative, each.text()));
+            TextFile.read(path, name + "/" + relative, problems).ifPresent(file -> texts.put(relative, file));
         }
         return new PackFolder(name, texts);
     }
@@ -53,7 +57,9 @@ public record PackFolder(String name, SortedMap<String, String> texts) {
 
     /** SHA-256 over all files, in hexadecimal. */
     public String digest() {
-        return digest(path -> true);
+        String own = digest(path -> true);
+        return base.map(below -> hex((own + below.digest()).getBytes(StandardCharsets.US_ASCII)))
+                .orElse(own);
     }
 
     /** SHA-256 over the rule files alone: what a user consents to, since words run no code. */
@@ -71,12 +77,17 @@ public record PackFolder(String name, SortedMap<String, String> texts) {
 
     private String digest(Predicate<String> wanted) {
         MessageDigest digest = sha256();
-        texts.forEach((path, text) -> {
+        texts.forEach((path, file) -> {
             if (wanted.test(path)) {
+                String text = file.text();
                 digest.update((path + "\n" + text.length() + "\n" + text).getBytes(StandardCharsets.UTF_8));
             }
         });
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static String hex(byte[] bytes) {
+        return HexFormat.of().formatHex(sha256().digest(bytes));
     }
 
     /** SHA-256 as every JDK has it. */
@@ -90,20 +101,20 @@ public record PackFolder(String name, SortedMap<String, String> texts) {
 
     /** The rule files alone, with no YAML read. */
     public PackFiles rules() {
-        SortedMap<String, String> drl = new TreeMap<>(texts);
+        SortedMap<String, TextFile> drl = new TreeMap<>(texts);
         drl.keySet().removeIf(path -> !isRule(path));
         return new PackFiles(name, new TreeMap<>(), drl);
     }
 
-    /** The files as nodes and rules. */
+    /** The files as nodes and rules, with what the pack takes over from its base. */
     public PackFiles parsed(Problems problems) {
         SortedMap<String, Node> yaml = new TreeMap<>();
-        texts.forEach((path, text) -> {
+        texts.forEach((path, file) -> {
             if (!isRule(path)) {
-                YamlReader.read(new TextFile(name + "/" + path, text), problems)
-                        .ifPresent(node -> yaml.put(path, node));
+                YamlReader.read(file, problems).ifPresent(node -> yaml.put(path, node));
             }
         });
+        base.ifPresent(below -> Inheritance.fill(yaml, below, problems));
         return new PackFiles(name, yaml, rules().drl());
     }
 }

@@ -113,6 +113,10 @@ public final class PackForms {
                 .needs("pack", new Kind.Choice(List.of("1")), "The version of this format.")
                 .needs("id", Kind.TEXT, "The id of the pack, the same in every edition.")
                 .needs("edition", Kind.like("2012"), "The edition, in quotes.")
+                .may(
+                        "based on",
+                        Kind.like("toolkit@2012"),
+                        "The pack whose words and rules hold where this one says nothing.")
                 .needs("title", Kind.TEXT, "The title people know.")
                 .needs("publisher", Kind.TEXT, "Who stands behind it.")
                 .needs("in force", Kind.DATE, "The first day it holds.")
@@ -136,6 +140,30 @@ public final class PackForms {
                 .may("groups", list(group), "Facts that come several times.")
                 .needs("plain words", new Kind.Nested(plain), "The limits of this pack's prose.")
                 .needs("sources", list(source), "What is cited.");
+    }
+
+    /** The form of a pack that says only what differs from the one it is based on. */
+    public static Form packBasedOn() {
+        return pack().relaxed("pack", "id", "edition", "based on", "title", "in force");
+    }
+
+    /** The ids and names that a pack no longer uses. */
+    public static Form retired() {
+        return Form.of("the retired ids", "Ids and names that are never to be used again.")
+                .needs("retired", new Kind.Choice(List.of("1")), "The version of this format.")
+                .may("practices", list(retired("practice")), "Practices.")
+                .may("rules", list(retired("rule")), "Rules that look across practices, by the id of their folder.")
+                .may("names", list(retired("name")), "Parameters, facts, groups, sources and the like.");
+    }
+
+    private static Form retired(String key) {
+        Form form = Form.of("a retired " + key, "What is no longer used, and why.")
+                .needs(key, NAME, "Its id or name.")
+                .needs("since", Kind.like("2026"), "The edition that retired it, in quotes.")
+                .needs("why", Kind.TEXT, "Why, in a sentence.");
+        return key.equals("practice")
+                ? form.may("instead", new Kind.ListOf(Kind.TEXT), "The practices to look at in its place.")
+                : form;
     }
 
     private static Kind list(Form each) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.fairlead.engine.model.Basis;
 import org.fairlead.engine.model.Choice;
 import org.fairlead.engine.model.Circumstance;
 import org.fairlead.engine.model.Citation;
+import org.fairlead.engine.model.Edition;
 import org.fairlead.engine.model.Effort;
 import org.fairlead.engine.model.FactForm;
 import org.fairlead.engine.model.FactKind;
@@ -27,6 +29,7 @@ import org.fairlead.engine.model.Parameter;
 import org.fairlead.engine.model.Position;
 import org.fairlead.engine.model.Practice;
 import org.fairlead.engine.model.Prerequisite;
+import org.fairlead.engine.model.Retired;
 import org.fairlead.engine.model.RulePack;
 import org.fairlead.engine.model.Scale;
 import org.fairlead.engine.model.Scope;
@@ -43,6 +46,8 @@ import org.jspecify.annotations.Nullable;
 public final class PackReader {
     /** The largest denominator of credits, far from where sums of them would overflow. */
     private static final int FINEST = 100_000;
+
+    private static final Set<String> TOP = Set.of(PackFiles.PACK, PackFiles.RETIRED, PackFiles.MIGRATION);
 
     private final PackFiles files;
     private final Problems problems;
@@ -65,6 +70,13 @@ public final class PackReader {
     private RulePack pack(Node node) {
         Fields pack = PackForms.pack().read(node, reading(PackFiles.PACK));
         pack.version("pack");
+        String edition = pack.text("edition");
+        if (!edition.isEmpty() && !Edition.isOne(edition)) {
+            pack.problem(
+                    "edition",
+                    "'%s' is not the number of an edition.".formatted(edition),
+                    "Write a year, and after points a revision and a correction: \"2026\", \"2026.1\", \"2026.1.2\".");
+        }
         Scale scale = scale(pack);
         Map<String, Area> areas = pack.named(
                 "areas",
@@ -129,7 +141,40 @@ public final class PackReader {
                         .orElse(new RulePack.PlainWords(100, List.of())),
                 sources,
                 content.practices(areas),
-                content.circumstances);
+                content.circumstances,
+                retired(content));
+    }
+
+    /** What is no longer used; an id that is there all the same is a problem. */
+    private Map<String, Retired> retired(Content content) {
+        Node node = files.yaml().get(PackFiles.RETIRED);
+        Map<String, Retired> retired = new LinkedHashMap<>();
+        if (node == null) {
+            return retired;
+        }
+        Fields fields = PackForms.retired().read(node, reading(PackFiles.RETIRED));
+        fields.version("retired");
+        for (String key : List.of("practice", "rule", "name")) {
+            for (Fields each : fields.all(key + "s", one -> one)) {
+                String id = each.text(key);
+                var gone = new Retired(
+                        id,
+                        each.text("since"),
+                        each.text("why"),
+                        key.equals("practice") ? each.texts("instead") : List.of(),
+                        each.at(key));
+                if (retired.putIfAbsent(id, gone) != null) {
+                    each.problem(key, "'%s' is retired twice.".formatted(id), "");
+                }
+                if (content.ids.contains(id)) {
+                    each.problem(
+                            key,
+                            "The id '%s' is retired and used all the same.".formatted(id),
+                            "A retired id never comes back: give what is new an id of its own.");
+                }
+            }
+        }
+        return retired;
     }
 
     private static Scale scale(Fields pack) {
@@ -300,6 +345,7 @@ public final class PackReader {
         private final Form ruleForm;
         private final Map<String, Practice> practices = new LinkedHashMap<>();
         private final Map<String, Circumstance> circumstances = new LinkedHashMap<>();
+        private final Set<String> ids = new HashSet<>();
         private final List<Later> later = new ArrayList<>();
 
         /** A practice named in a file, to be looked up once all are read. */
@@ -319,7 +365,7 @@ public final class PackReader {
                 if (parts.length == 3 && file.equals(PackFiles.PRACTICE)) {
                     if (!areas.containsKey(parts[0])) {
                         problems.add(
-                                reading(path).at(node),
+                                node.at(),
                                 "The folder '%s' is not an area of the pack.".formatted(parts[0]),
                                 Suggestion.of(parts[0], areas.keySet()));
                     }
@@ -328,9 +374,9 @@ public final class PackReader {
                     Fields rule = ruleForm.read(node, reading(path));
                     checkFolder(rule, parts[1]);
                     circumstances(rule, rule.text("id"), Optional.empty());
-                } else if (!path.equals(PackFiles.PACK) && !(parts.length == 3 && file.equals(PackFiles.EXAMPLES))) {
+                } else if (!TOP.contains(path) && !(parts.length == 3 && file.equals(PackFiles.EXAMPLES))) {
                     problems.add(
-                            reading(path).at(node),
+                            node.at(),
                             "This file has no place in a pack.",
                             "Maybe it belongs into the folder of a practice, as practice.yml or examples.yml.");
                 }
@@ -358,6 +404,7 @@ public final class PackReader {
 
         private void checkFolder(Fields fields, String folder) {
             String id = fields.text("id");
+            ids.add(id);
             if (!id.isEmpty() && !folder.startsWith(id + "-")) {
                 fields.problem(
                         "id", "The id '%s' does not begin the name of its folder '%s'.".formatted(id, folder), "");
@@ -448,9 +495,9 @@ public final class PackReader {
             String practice = text.get().substring(0, space);
             String name = text.get().substring(space + 1);
             Optional<Level> level = reading.choice(
-                            new Node.Text(name, true, item.line(), item.column()), "level", scale.names())
+                            new Node.Text(name, true, item.file(), item.line(), item.column()), "level", scale.names())
                     .flatMap(scale::find);
-            later.add(new Later(reading.at(item), practice));
+            later.add(new Later(item.at(), practice));
             return level.map(reached -> new Prerequisite(practice, reached));
         }
 

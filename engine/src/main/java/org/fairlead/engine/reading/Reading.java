@@ -6,19 +6,14 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.regex.Pattern;
-import org.fairlead.engine.model.Position;
 
 /** One file being read: turns scalars into values, and says where it cannot. */
 record Reading(String file, Problems problems) {
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,9}(\\.[0-9]{1,6})?");
 
-    Position at(Node node) {
-        return new Position(file, node.line(), node.column());
-    }
-
     void problem(Node at, String what, String maybe) {
-        problems.add(at(at), what, maybe);
+        problems.add(at.at(), what, maybe);
     }
 
     Optional<String> text(Node node) {

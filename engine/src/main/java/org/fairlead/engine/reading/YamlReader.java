@@ -98,7 +98,7 @@ public final class YamlReader {
     private Node.Text scalar(JsonToken token, JsonLocation at) throws IOException {
         String text = token == JsonToken.VALUE_NULL ? "" : parser.getText();
         boolean plain = token != JsonToken.VALUE_STRING || !text.isEmpty();
-        return new Node.Text(text, plain, at.getLineNr(), at.getColumnNr());
+        return new Node.Text(text, plain, file.name(), at.getLineNr(), at.getColumnNr());
     }
 
     private Node.@Nullable Sequence sequence(JsonLocation at, int depth) throws IOException {
@@ -110,7 +110,7 @@ public final class YamlReader {
             }
             items.add(item);
         }
-        return new Node.Sequence(items, at.getLineNr(), at.getColumnNr());
+        return new Node.Sequence(items, file.name(), at.getLineNr(), at.getColumnNr());
     }
 
     private Node.@Nullable Mapping mapping(JsonLocation at, int depth) throws IOException {
@@ -120,14 +120,14 @@ public final class YamlReader {
             if (parser.getObjectId() != null) {
                 problem("Anchors (&) and aliases (*) are not used in these files.", "Maybe put the text in quotes.");
             }
-            var key = new Node.Text(parser.currentName(), true, keyAt.getLineNr(), keyAt.getColumnNr());
+            var key = new Node.Text(parser.currentName(), true, file.name(), keyAt.getLineNr(), keyAt.getColumnNr());
             Node value = node(parser.nextToken(), depth + 1);
             if (value == null) {
                 return null;
             }
             members.add(new Node.Member(key, value));
         }
-        return new Node.Mapping(members, at.getLineNr(), at.getColumnNr());
+        return new Node.Mapping(members, file.name(), at.getLineNr(), at.getColumnNr());
     }
 
     private void problem(String what, String maybe) {

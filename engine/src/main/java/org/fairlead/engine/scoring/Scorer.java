@@ -134,8 +134,12 @@ public final class Scorer {
         }
         AnswerState state = claimed.isPresent()
                 ? AnswerState.ANSWERED
-                : answer instanceof Answer.NotKnown ? AnswerState.NOT_KNOWN : AnswerState.NOT_ANSWERED;
-        String reason = answer instanceof Answer.NotKnown not ? not.reason() : "";
+                : answer instanceof Answer.NotKnown
+                        ? AnswerState.NOT_KNOWN
+                        : answer instanceof Answer.ToConfirm ? AnswerState.TO_CONFIRM : AnswerState.NOT_ANSWERED;
+        String reason = answer instanceof Answer.NotKnown not
+                ? not.reason()
+                : answer instanceof Answer.ToConfirm said ? said.reason() : "";
         return new Standing(practice, state, claimed, reason, low, high, shownLow, shownHigh, findings, at);
     }
 

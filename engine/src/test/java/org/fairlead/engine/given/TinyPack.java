@@ -12,6 +12,7 @@ import org.fairlead.engine.authoring.PackCheck;
 import org.fairlead.engine.model.Problem;
 import org.fairlead.engine.reading.PackFolder;
 import org.fairlead.engine.reading.Problems;
+import org.fairlead.engine.reading.TextFile;
 
 /** A pack of four practices and a handful of rules (src/test/resources/tiny), as written or with a change. */
 public final class TinyPack {
@@ -51,7 +52,9 @@ public final class TinyPack {
             Problems problems = new Problems();
             PackFolder read = PackFolder.read(folder, "tiny", problems);
             problems.throwIfAny();
-            return read.texts();
+            SortedMap<String, String> texts = new TreeMap<>();
+            read.texts().forEach((path, file) -> texts.put(path, file.text()));
+            return texts;
         } catch (URISyntaxException impossible) {
             throw new IllegalStateException(impossible);
         }
@@ -96,7 +99,9 @@ public final class TinyPack {
     }
 
     public PackFolder folder() {
-        return new PackFolder("tiny", texts);
+        SortedMap<String, TextFile> files = new TreeMap<>();
+        texts.forEach((path, text) -> files.put(path, new TextFile("tiny/" + path, text)));
+        return new PackFolder("tiny", files);
     }
 
     /** Ready for use with the rules as they are written, where only words were changed. */

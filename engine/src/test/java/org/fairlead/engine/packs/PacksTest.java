@@ -92,7 +92,7 @@ class PacksTest {
         void are_listed_by_name_and_edition() {
             assertThat(bundled.bundled())
                     .map(PackRef::toString)
-                    .containsExactly("tiny@1.10", "tiny@1.9", "toolkit@1.10");
+                    .containsExactly("tiny@1.9", "tiny@1.10", "toolkit@1.10");
         }
 
         @Test
@@ -114,13 +114,13 @@ class PacksTest {
         void of_a_name_like_no_other_are_unknown_and_all_names_are_told() {
             assertThat(asking("lighthouse", "1"))
                     .containsExactly("sheet.yml:2:7: There is no pack 'lighthouse'."
-                            + " Known: tiny@1.10, tiny@1.9, toolkit@1.10.");
+                            + " Known: tiny@1.9, tiny@1.10, toolkit@1.10.");
         }
 
         @Test
         void of_another_edition_are_unknown_and_the_editions_are_told() {
             assertThat(asking("tiny", "1.1"))
-                    .containsExactly("sheet.yml:2:7: The pack 'tiny' has no edition '1.1'. Known editions: 1.10, 1.9.");
+                    .containsExactly("sheet.yml:2:7: The pack 'tiny' has no edition '1.1'. Known editions: 1.9, 1.10.");
         }
     }
 

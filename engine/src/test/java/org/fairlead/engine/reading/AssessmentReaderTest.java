@@ -312,7 +312,7 @@ class AssessmentReaderTest {
                             "sheet.yml:4:12: Here one text is wanted, not a list or a map.",
                             "sheet.yml:5:8: Here the facts should stand: a map with the keys interns paid, counts.",
                             "sheet.yml:7:11: Here an answer should stand: a map with the keys level, not applicable, not"
-                                    + " known, remark, evidence.",
+                                    + " known, remark, evidence, signed off.",
                             "sheet.yml:8:20: Here one text is wanted, not a list or a map.",
                             "sheet.yml:9:40: Here a list is wanted. Maybe begin each line with '- ', or write [a, b].",
                             "sheet.yml:10:10: Here the targets should stand: a map with the keys OPN-01, OPN-02, OPN-03,"

@@ -41,7 +41,7 @@ record Opened(Assessor assessor, Assessment assessment) {
             return folder(pack, console, problems);
         }
         Optional<PackRef> ref = AssessmentReader.packOf(node, file, problems);
-        return ref.flatMap(each -> console.packs().bundled(each, AssessmentReader.placeOfPack(node, file), problems));
+        return ref.flatMap(each -> console.packs().bundled(each, AssessmentReader.placeOfPack(node), problems));
     }
 
     /** A pack from a folder; says how to accept its rules where that is still to be done. */

@@ -29,7 +29,7 @@ final class PackCheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Problems problems = new Problems();
-        PackFolder read = PackFolder.read(folder, folder.toString(), problems);
+        PackFolder read = console.packs().texts(folder, folder.toString(), problems);
         if (problems.isEmpty()) {
             List<Problem> found = PackCheck.check(read);
             if (found.isEmpty()) {

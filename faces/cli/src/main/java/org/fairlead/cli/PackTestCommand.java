@@ -7,7 +7,6 @@ import org.fairlead.engine.Assessor;
 import org.fairlead.engine.authoring.PackTest;
 import org.fairlead.engine.judging.compiling.RuleCompiler;
 import org.fairlead.engine.reading.PackFiles;
-import org.fairlead.engine.reading.PackFolder;
 import org.fairlead.engine.reading.Problems;
 import org.fairlead.reports.Counted;
 import picocli.CommandLine.Command;
@@ -35,7 +34,8 @@ final class PackTestCommand implements Callable<Integer> {
         if (assessor.isEmpty()) {
             return console.problems(problems.sorted());
         }
-        PackFiles files = PackFolder.read(folder, folder.toString(), problems).parsed(problems);
+        PackFiles files =
+                console.packs().texts(folder, folder.toString(), problems).parsed(problems);
         PackTest.Result result = PackTest.run(assessor.get(), files, RuleCompiler.lint(files, problems));
         if (result.problems().isEmpty()) {
             console.out()

@@ -43,7 +43,7 @@ final class PackTrustCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Problems problems = new Problems();
-        PackFolder read = PackFolder.read(folder, folder.toString(), problems);
+        PackFolder read = console.packs().texts(folder, folder.toString(), problems);
         if (!problems.isEmpty()) {
             return console.problems(problems.sorted());
         }
@@ -59,9 +59,9 @@ final class PackTrustCommand implements Callable<Integer> {
             return Exit.DONE;
         }
         if (digest == null) {
-            read.rules().drl().forEach((path, text) -> {
+            read.rules().drl().forEach((path, file) -> {
                 console.out().println("--- " + Page.safe(path));
-                console.out().println(Page.shown(text));
+                console.out().println(Page.shown(file.text()));
             });
             console.out()
                     .println("To accept exactly these rules: fairlead pack trust %s --accept %s"

@@ -47,16 +47,15 @@ public final class RuleCompiler {
      */
     public static List<RuleFacts> lint(PackFiles files, Problems problems, Consumer<NamedInRule> named) {
         List<RuleFacts> rules = new ArrayList<>();
-        files.drl().forEach((path, drl) -> {
+        files.drl().forEach((path, file) -> {
             String[] parts = path.split("/", -1);
             String folder = parts.length > 1 ? parts[parts.length - 2] : "";
             Matcher id = Pattern.compile("^([A-Z]+-[0-9]+)-").matcher(folder);
             if (id.find()) {
-                rules.addAll(HouseForm.read(files.name() + "/" + path, drl, id.group(1), problems, named));
+                rules.addAll(HouseForm.read(file.name(), file.text(), id.group(1), problems, named));
             } else {
                 problems.add(
-                        Position.of(files.name() + "/" + path),
-                        "A rule file belongs into the folder of a practice or of 'across'.");
+                        Position.of(file.name()), "A rule file belongs into the folder of a practice or of 'across'.");
             }
         });
         return rules;
@@ -73,8 +72,8 @@ public final class RuleCompiler {
         ReleaseId release = services.newReleaseId("org.fairlead.packs", packageName, "1");
         KieFileSystem system = services.newKieFileSystem().generateAndWritePomXML(release);
         files.drl()
-                .forEach((path, drl) ->
-                        system.write("src/main/resources/rules/" + path, HEADER.formatted(packageName) + drl));
+                .forEach((path, file) ->
+                        system.write("src/main/resources/rules/" + path, HEADER.formatted(packageName) + file.text()));
         KieBuilder builder = services.newKieBuilder(system, RuleCompiler.class.getClassLoader());
         builder.buildAll(ExecutableModelProject.class);
         List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
@@ -108,7 +107,9 @@ public final class RuleCompiler {
         }
         String path = String.valueOf(error.getPath());
         Matcher file = FILE_IN_MESSAGE.matcher(path + " " + error.getText());
-        String name = files.name() + (file.find() ? "/" + file.group(1) : "");
+        String name = file.find() && files.drl().containsKey(file.group(1))
+                ? files.drl().get(file.group(1)).name()
+                : files.name();
         return error.getLine() > 0
                 ? new Position(name, error.getLine(), Math.max(1, error.getColumn()))
                 : Position.of(name);

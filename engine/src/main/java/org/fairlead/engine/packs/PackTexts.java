@@ -1,0 +1,117 @@
+package org.fairlead.engine.packs;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.fairlead.engine.model.PackRef;
+import org.fairlead.engine.model.Position;
+import org.fairlead.engine.reading.Inheritance;
+import org.fairlead.engine.reading.PackFiles;
+import org.fairlead.engine.reading.PackFolder;
+import org.fairlead.engine.reading.Problems;
+import org.fairlead.engine.reading.TextFile;
+
+/**
+ * The texts of packs, as their authors wrote them, with what they take over from the packs they are based on. A base is looked for in a
+ * folder beside the pack ({@code toolkit-2012} for {@code toolkit@2012}) and then among the bundled packs.
+ */
+final class PackTexts {
+    private static final String LIST = "texts.txt";
+    private static final String TEXTS = "texts/";
+
+    private final ClassLoader loader;
+
+    PackTexts(ClassLoader loader) {
+        this.loader = loader;
+    }
+
+    /** The texts of a pack in a folder. */
+    PackFolder folder(Path path, String name, Problems problems) {
+        return folder(path, name, problems, Set.of());
+    }
+
+    private PackFolder folder(Path path, String name, Problems problems, Set<PackRef> above) {
+        PackFolder own = PackFolder.read(path, name, problems);
+        return Inheritance.whole(
+                own,
+                (ref, at) -> {
+                    if (above.contains(ref)) {
+                        problems.add(at, "The pack is based on itself, by way of '%s'.".formatted(ref), "");
+                        return Optional.empty();
+                    }
+                    Path beside = path.toAbsolutePath().normalize().resolveSibling(ref.id() + "-" + ref.edition());
+                    if (Files.isRegularFile(beside.resolve(PackFiles.PACK))) {
+                        Set<PackRef> chain = new HashSet<>(above);
+                        chain.add(ref);
+                        return Optional.of(folder(beside, beside(name, beside), problems, chain));
+                    }
+                    return bundledOrProblem(ref, at, problems);
+                },
+                problems);
+    }
+
+    private static String beside(String name, Path folder) {
+        return Path.of(name)
+                .resolveSibling(String.valueOf(folder.getFileName()))
+                .toString();
+    }
+
+    /** The texts of a bundled pack; nothing where it is not bundled. */
+    Optional<PackFolder> bundled(PackRef ref) {
+        String prefix = Packs.BUNDLED + ref + "/";
+        if (loader.getResource(prefix + LIST) == null) {
+            return Optional.empty();
+        }
+        SortedMap<String, TextFile> texts = new TreeMap<>();
+        for (String path : text(prefix + LIST).lines().toList()) {
+            texts.put(path, new TextFile(ref + "/" + path, text(prefix + TEXTS + path)));
+        }
+        Problems none = new Problems();
+        PackFolder whole = Inheritance.whole(
+                new PackFolder(ref.toString(), texts), (base, at) -> bundledOrProblem(base, at, none), none);
+        none.throwIfAny();
+        return Optional.of(whole);
+    }
+
+    private Optional<PackFolder> bundledOrProblem(PackRef ref, Position at, Problems problems) {
+        Optional<PackFolder> bundled = bundled(ref);
+        if (bundled.isEmpty()) {
+            problems.add(
+                    at,
+                    "The pack '%s', which this one is based on, is neither beside it nor bundled.".formatted(ref),
+                    "Maybe put it into a folder '%s-%s' beside this one.".formatted(ref.id(), ref.edition()));
+        }
+        return bundled;
+    }
+
+    private String text(String name) {
+        try (InputStream in = PackBundle.resource(loader, name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** The files of the folder itself as the entries of a jar under this prefix. */
+    static SortedMap<String, byte[]> entries(PackFolder own, String prefix) {
+        SortedMap<String, byte[]> entries = new TreeMap<>();
+        List<String> paths = List.copyOf(own.texts().keySet());
+        entries.put(
+                prefix + LIST,
+                paths.stream().collect(Collectors.joining("\n", "", "\n")).getBytes(StandardCharsets.UTF_8));
+        own.texts()
+                .forEach((path, file) ->
+                        entries.put(prefix + TEXTS + path, file.text().getBytes(StandardCharsets.UTF_8)));
+        return entries;
+    }
+}
