@@ -10,12 +10,16 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.fairlead.engine.reading.AssessmentReader;
 import org.fairlead.engine.reading.ExamplesReader;
 import org.fairlead.engine.reading.Form;
+import org.fairlead.engine.reading.MigrationForms;
 import org.fairlead.engine.reading.PackForms;
 import org.fairlead.engine.reading.SchemaWriter;
 
 /** The schemas of the files that people write. */
 enum PublishedSchema {
     PACK("pack"),
+    PACK_BASED_ON("pack-based-on"),
+    RETIRED("retired"),
+    MIGRATION("migration"),
     PRACTICE("practice"),
     RULE("rule"),
     EXAMPLES("examples"),
@@ -34,6 +38,9 @@ enum PublishedSchema {
     private Form form() {
         return switch (this) {
             case PACK -> PackForms.pack();
+            case PACK_BASED_ON -> PackForms.packBasedOn();
+            case RETIRED -> PackForms.retired();
+            case MIGRATION -> MigrationForms.migration();
             case PRACTICE -> PackForms.practice(PackForms.Vocabulary.ANY);
             case RULE -> PackForms.rule(PackForms.Vocabulary.ANY);
             case EXAMPLES -> ExamplesReader.anyPack();

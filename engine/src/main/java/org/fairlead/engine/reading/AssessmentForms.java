@@ -18,6 +18,12 @@ final class AssessmentForms {
     static final String RECONFIRM = "reconfirm";
     static final String SET_ASIDE = "set aside";
 
+    /** One for all answers, so that the schema says it once. */
+    private static final Form SIGN_OFF = Form.of("a sign-off", "A second person who stands behind an answer.")
+            .needs("by", Kind.TEXT, "Who.")
+            .may("role", Kind.TEXT, "In which role.")
+            .needs("on", Kind.DATE, "When.");
+
     private AssessmentForms() {}
 
     /**
@@ -127,7 +133,7 @@ final class AssessmentForms {
         form.may(NOT_KNOWN, Kind.TEXT, "Why you do not know.")
                 .may("remark", Kind.TEXT, "Anything a reader should know.")
                 .may("evidence", new Kind.ListOf(new Kind.Nested(evidence)), "What you could show.")
-                .may("signed off", new Kind.Nested(signOff()), "Who else stands behind the answer.")
+                .may("signed off", new Kind.Nested(SIGN_OFF), "Who else stands behind the answer.")
                 .may(
                         RECONFIRM,
                         Kind.like("in place"),
@@ -135,13 +141,6 @@ final class AssessmentForms {
         return mayBeNotApplicable
                 ? form.needsOneOf(LEVEL, NOT_APPLICABLE, NOT_KNOWN, RECONFIRM)
                 : form.needsOneOf(LEVEL, NOT_KNOWN, RECONFIRM);
-    }
-
-    private static Form signOff() {
-        return Form.of("a sign-off", "A second person who stands behind an answer.")
-                .needs("by", Kind.TEXT, "Who.")
-                .may("role", Kind.TEXT, "In which role.")
-                .needs("on", Kind.DATE, "When.");
     }
 
     private static Form evidence(Kind kind) {
