@@ -11,6 +11,7 @@ import java.util.Set;
 import org.fairlead.engine.given.AssessmentYaml;
 import org.fairlead.engine.given.TinyPack;
 import org.fairlead.engine.model.Answer;
+import org.fairlead.engine.model.AnswerState;
 import org.fairlead.engine.model.Assessment;
 import org.fairlead.engine.model.Audience;
 import org.fairlead.engine.model.Evidence;
@@ -19,6 +20,8 @@ import org.fairlead.engine.model.Organisation;
 import org.fairlead.engine.model.PackRef;
 import org.fairlead.engine.model.Position;
 import org.fairlead.engine.model.Problem;
+import org.fairlead.engine.model.SignOff;
+import org.fairlead.engine.model.Standing;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -178,6 +181,55 @@ class AssessmentReaderTest {
 
         assertThat(AssessmentReader.packOf(node, "sheet.yml", problems)).contains(new PackRef("other", "1.10"));
         assertThat(problems.isEmpty()).isTrue();
+    }
+
+    @Nested
+    class After_a_move_to_another_edition {
+        private final Assessment read = read(HEAD + """
+                answers:
+                  OPN-01: { reconfirm: in place, remark: as agreed }
+                  OPN-02: { level: started, signed off: { by: Priya Nair, role: head of audit, on: 2026-01-15 } }
+                set aside:
+                  tiny@1.9:
+                    answers:
+                      OPN-07: { level: evaluated, remark: gone }
+                    facts: { shoe size: 43 }
+                """);
+
+        @Test
+        void an_answer_to_confirm_is_not_known_yet() {
+            assertThat(read.answers().get("OPN-01"))
+                    .isEqualTo(new Answer.ToConfirm("in place", "as agreed", List.of(), at(6, 11)));
+            Standing standing = TinyPack.ready().assessor().assess(read).standing("OPN-01");
+            assertThat(standing.state()).isEqualTo(AnswerState.TO_CONFIRM);
+            assertThat(standing.low()).isEqualTo(level("not in place"));
+            assertThat(standing.high()).isEqualTo(level("evaluated"));
+            assertThat(standing.reason())
+                    .isEqualTo("'in place' was said under an earlier edition, and the question has changed");
+        }
+
+        @Test
+        void a_sign_off_stands_beside_its_answer() {
+            assertThat(read.signOffs())
+                    .isEqualTo(Map.of(
+                            "OPN-02",
+                            new SignOff("Priya Nair", Optional.of("head of audit"), LocalDate.of(2026, 1, 15))));
+        }
+
+        @Test
+        void what_was_set_aside_is_kept() {
+            assertThat(read.setAside()).containsExactly("OPN-07 (answers, tiny@1.9)", "shoe size (facts, tiny@1.9)");
+        }
+
+        @Test
+        void nobody_signs_tomorrow() {
+            assertThat(
+                            told(
+                                    HEAD
+                                            + "answers:\n  OPN-02: { level: started, signed off: { by: Priya Nair, on: 2026-02-01 } }\n"))
+                    .containsExactly("sheet.yml:6:63: 2026-02-01 is after the day the assessment is judged on"
+                            + " (2026-01-31). Maybe one of the two dates is mistyped.");
+        }
     }
 
     @Nested
