@@ -67,6 +67,16 @@ public final class PackPage {
                                     parameter.why(),
                                     parameter.source().map(source -> "").orElse(" (the project's own)")));
         }
+        if (!pack.crosswalks().isEmpty()) {
+            page.heading("Set beside");
+            pack.crosswalks()
+                    .values()
+                    .forEach(each -> page.item(
+                            2,
+                            "- ",
+                            "%s: %s Its parts: %s."
+                                    .formatted(each.name(), each.about(), String.join(", ", each.parts()))));
+        }
         page.heading("Words to use for an organisation");
         page.line(
                 2,
@@ -151,6 +161,10 @@ public final class PackPage {
                                                 .map(level -> ", holds at '%s'".formatted(level))
                                                 .orElse("")));
             }
+        }
+        if (!practice.crosswalk().isEmpty()) {
+            page.heading("Set beside");
+            practice.crosswalk().forEach(entry -> page.item(2, "- ", "%s: %s".formatted(entry.to(), entry.place())));
         }
         page.heading("Rests on");
         practice.sources().forEach(source -> page.item(2, "- ", cited(source)));

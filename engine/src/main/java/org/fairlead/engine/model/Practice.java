@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param meanings what each level of the scale means here, lowest first
  * @param mayBeNotApplicable whether an organisation may say, with a reason, that it does not apply
  * @param steps one for each level above the lowest, in order
+ * @param crosswalk its places in other frameworks
  */
 public record Practice(
         String id,
@@ -24,12 +25,14 @@ public record Practice(
         boolean mayBeNotApplicable,
         List<String> evidence,
         List<Step> steps,
+        List<Crosswalk.Entry> crosswalk,
         List<Citation> sources,
         Position at) {
     public Practice {
         meanings = List.copyOf(meanings);
         evidence = List.copyOf(evidence);
         steps = List.copyOf(steps);
+        crosswalk = List.copyOf(crosswalk);
         sources = List.copyOf(sources);
         if (weight < 1) {
             throw new IllegalArgumentException("The weight (%d) of (%s) must be positive.".formatted(weight, id));

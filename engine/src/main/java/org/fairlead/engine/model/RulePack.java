@@ -43,6 +43,7 @@ public record RulePack(
         Map<String, GroupForm> groups,
         PlainWords plainWords,
         Map<String, Source> sources,
+        Map<String, Crosswalk> crosswalks,
         Map<String, Practice> practices,
         Map<String, Circumstance> circumstances,
         Map<String, Retired> retired) {
@@ -64,6 +65,7 @@ public record RulePack(
         facts = ordered(facts);
         groups = ordered(groups);
         sources = ordered(sources);
+        crosswalks = ordered(crosswalks);
         practices = ordered(practices);
         circumstances = ordered(circumstances);
         retired = ordered(retired);

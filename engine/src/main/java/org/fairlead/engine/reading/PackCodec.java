@@ -25,6 +25,7 @@ import org.fairlead.engine.model.Basis;
 import org.fairlead.engine.model.Choice;
 import org.fairlead.engine.model.Circumstance;
 import org.fairlead.engine.model.Citation;
+import org.fairlead.engine.model.Crosswalk;
 import org.fairlead.engine.model.Effort;
 import org.fairlead.engine.model.FactForm;
 import org.fairlead.engine.model.FactKind;
@@ -144,6 +145,13 @@ public final class PackCodec {
                 out.writeUTF(source.publisher());
                 out.writeInt(source.year());
             });
+            all(pack.crosswalks().values(), crosswalk -> {
+                out.writeUTF(crosswalk.name());
+                out.writeUTF(crosswalk.about());
+                out.writeUTF(crosswalk.source());
+                all(crosswalk.parts(), out::writeUTF);
+                all(crosswalk.levels(), out::writeUTF);
+            });
             all(pack.practices().values(), this::practice);
             all(pack.circumstances().values(), this::circumstance);
             all(pack.retired().values(), gone -> {
@@ -209,6 +217,11 @@ public final class PackCodec {
                     out.writeUTF(needed.practice());
                     level(needed.level());
                 });
+            });
+            all(practice.crosswalk(), entry -> {
+                out.writeUTF(entry.to());
+                out.writeUTF(entry.part());
+                maybe(entry.level());
             });
             all(practice.sources(), this::citation);
             position(practice.at());
@@ -335,6 +348,10 @@ public final class PackCodec {
                             GroupForm::name),
                     new RulePack.PlainWords(in.readInt(), all(in::readUTF)),
                     named(() -> new Source(in.readUTF(), in.readUTF(), in.readUTF(), in.readInt()), Source::key),
+                    named(
+                            () -> new Crosswalk(
+                                    in.readUTF(), in.readUTF(), in.readUTF(), all(in::readUTF), all(in::readUTF)),
+                            Crosswalk::name),
                     named(this::practice, Practice::id),
                     named(this::circumstance, Circumstance::rule),
                     named(
@@ -382,6 +399,7 @@ public final class PackCodec {
                     in.readBoolean(),
                     all(in::readUTF),
                     all(this::step),
+                    all(() -> new Crosswalk.Entry(in.readUTF(), in.readUTF(), maybe())),
                     all(this::citation),
                     position());
         }

@@ -109,6 +109,12 @@ public final class PackForms {
                 .needs("title", Kind.TEXT, "Its title.")
                 .needs("publisher", Kind.TEXT, "Who published it.")
                 .needs("year", new Kind.Whole(1900, 2100), "When.");
+        Form crosswalk = Form.of("a crosswalk", "Another framework that practices are set beside.")
+                .needs("crosswalk", NAME, "Its name.")
+                .needs("about", Kind.TEXT, "One sentence on it.")
+                .needs("source", Kind.TEXT, "The key of the source it is taken from.")
+                .needs("parts", named, "The titles of its parts, in its own order.")
+                .may("levels", named, "Its own levels, lowest first.");
         return Form.of("a pack", "What a rule pack is, with its scale, figures, questions and sources.")
                 .needs("pack", new Kind.Choice(List.of("1")), "The version of this format.")
                 .needs("id", Kind.TEXT, "The id of the pack, the same in every edition.")
@@ -139,7 +145,8 @@ public final class PackForms {
                 .may("facts", list(fact), "Facts that rules use.")
                 .may("groups", list(group), "Facts that come several times.")
                 .needs("plain words", new Kind.Nested(plain), "The limits of this pack's prose.")
-                .needs("sources", list(source), "What is cited.");
+                .needs("sources", list(source), "What is cited.")
+                .may("crosswalks", list(crosswalk), "Other frameworks that practices are set beside.");
     }
 
     /** The form of a pack that says only what differs from the one it is based on. */
@@ -211,6 +218,10 @@ public final class PackForms {
                 .needs("effort", Vocabulary.choice(words.efforts()), "How much work it is.")
                 .needs("months", new Kind.Whole(1, 60), "Elapsed time.")
                 .may("after", new Kind.ListOf(Kind.TEXT), "What must come first, such as [MON-01 started].");
+        Form place = Form.of("a place", "The place of the practice in another framework.")
+                .needs("to", Kind.TEXT, "The name of a crosswalk of the pack.")
+                .needs("part", Kind.TEXT, "A part of that framework.")
+                .may("level", Kind.TEXT, "The level of that framework that it speaks to.");
         return Form.of("a practice", "One recommendation that organisations are measured against.")
                 .needs("id", Kind.TEXT, "Its id, which never changes.")
                 .needs("title", Kind.TEXT, "A short sentence that says what to do.")
@@ -244,6 +255,7 @@ public final class PackForms {
                 .needs("evidence", new Kind.ListOf(Vocabulary.choice(words.evidence())), "What could be shown.")
                 .needs("steps", list(step), "From level to level.")
                 .may("findings", list(finding(words, citation)), "What its rules conclude.")
+                .may("crosswalk", list(place), "Its places in other frameworks.")
                 .needs("sources", list(citation), "What it rests on.");
     }
 

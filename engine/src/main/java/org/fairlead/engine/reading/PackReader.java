@@ -103,7 +103,8 @@ public final class PackReader {
                 pack.texts("nations"),
                 kinds.stream().map(Choice::name).toList(),
                 sources.keySet());
-        var content = new Content(scale, efforts, words);
+        var crosswalks = new CrosswalkReader(pack, sources.keySet());
+        var content = new Content(scale, efforts, crosswalks, words);
         content.readAll(areas);
         return new RulePack(
                 new PackRef(pack.text("id"), pack.text("edition")),
@@ -140,6 +141,7 @@ public final class PackReader {
                         .map(plain -> new RulePack.PlainWords(plain.whole("longest sentence"), plain.texts("jargon")))
                         .orElse(new RulePack.PlainWords(100, List.of())),
                 sources,
+                crosswalks.crosswalks(),
                 content.practices(areas),
                 content.circumstances,
                 retired(content));
@@ -341,6 +343,7 @@ public final class PackReader {
     private final class Content {
         private final Scale scale;
         private final Map<String, Effort> efforts;
+        private final CrosswalkReader crosswalks;
         private final Form practiceForm;
         private final Form ruleForm;
         private final Map<String, Practice> practices = new LinkedHashMap<>();
@@ -351,9 +354,10 @@ public final class PackReader {
         /** A practice named in a file, to be looked up once all are read. */
         private record Later(Position at, String practice) {}
 
-        Content(Scale scale, Map<String, Effort> efforts, PackForms.Vocabulary words) {
+        Content(Scale scale, Map<String, Effort> efforts, CrosswalkReader crosswalks, PackForms.Vocabulary words) {
             this.scale = scale;
             this.efforts = efforts;
+            this.crosswalks = crosswalks;
             this.practiceForm = PackForms.practice(words);
             this.ruleForm = PackForms.rule(words);
         }
@@ -431,6 +435,7 @@ public final class PackReader {
                     fields.text("not applicable").equals("with a reason"),
                     fields.texts("evidence"),
                     fields.all("steps", this::step),
+                    crosswalks.entries(fields),
                     citations(fields),
                     fields.at("id"));
             if (fields.maybeText("size").isPresent()
