@@ -3,6 +3,7 @@ package org.fairlead.engine.judging;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -36,6 +37,7 @@ public record CompiledRules(String model, List<RuleFacts> rules, ClassLoader loa
             rules.add(new RuleFacts(
                     parts[0],
                     practices,
+                    Optional.of(parts[7]).filter(each -> !each.isEmpty()),
                     RuleFacts.AnyClaim.valueOf(parts[1]),
                     values,
                     new Position(parts[4], Integer.parseInt(parts[5]), Integer.parseInt(parts[6]))));
@@ -55,7 +57,8 @@ public record CompiledRules(String model, List<RuleFacts> rules, ClassLoader loa
                             rule.values().stream().sorted().collect(Collectors.joining("|")),
                             rule.at().file(),
                             String.valueOf(rule.at().line()),
-                            String.valueOf(rule.at().column())))
+                            String.valueOf(rule.at().column()),
+                            rule.about().orElse("")))
                     .append('\n');
         }
         return text.toString();

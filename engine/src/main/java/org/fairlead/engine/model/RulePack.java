@@ -12,6 +12,7 @@ import java.util.Optional;
  * One edition of a published set of practices, with its scale, figures and the words of its rules. Maps keep the order of the files.
  *
  * @param practices by id, in the order of areas and then of ids
+ * @param across the folders of rules that look across practices, by id
  * @param circumstances by the full name of the rule
  * @param retired by id or name, with those of the packs it is based on
  * @param severities the distance from which a gap is high or medium, in whole credits
@@ -45,6 +46,7 @@ public record RulePack(
         Map<String, Source> sources,
         Map<String, Crosswalk> crosswalks,
         Map<String, Practice> practices,
+        Map<String, RuleFolder> across,
         Map<String, Circumstance> circumstances,
         Map<String, Retired> retired) {
     /** The pack's own limits for its prose. */
@@ -67,6 +69,7 @@ public record RulePack(
         sources = ordered(sources);
         crosswalks = ordered(crosswalks);
         practices = ordered(practices);
+        across = ordered(across);
         circumstances = ordered(circumstances);
         retired = ordered(retired);
     }

@@ -38,6 +38,7 @@ import org.fairlead.engine.model.Position;
 import org.fairlead.engine.model.Practice;
 import org.fairlead.engine.model.Prerequisite;
 import org.fairlead.engine.model.Retired;
+import org.fairlead.engine.model.RuleFolder;
 import org.fairlead.engine.model.RulePack;
 import org.fairlead.engine.model.Scale;
 import org.fairlead.engine.model.Scope;
@@ -153,6 +154,12 @@ public final class PackCodec {
                 all(crosswalk.levels(), out::writeUTF);
             });
             all(pack.practices().values(), this::practice);
+            all(pack.across().values(), rules -> {
+                out.writeUTF(rules.id());
+                out.writeUTF(rules.title());
+                out.writeUTF(rules.why());
+                position(rules.at());
+            });
             all(pack.circumstances().values(), this::circumstance);
             all(pack.retired().values(), gone -> {
                 out.writeUTF(gone.id());
@@ -353,7 +360,8 @@ public final class PackCodec {
                                     in.readUTF(), in.readUTF(), in.readUTF(), all(in::readUTF), all(in::readUTF)),
                             Crosswalk::name),
                     named(this::practice, Practice::id),
-                    named(this::circumstance, Circumstance::rule),
+                    named(() -> new RuleFolder(in.readUTF(), in.readUTF(), in.readUTF(), position()), RuleFolder::id),
+                                        named(this::circumstance, Circumstance::rule),
                     named(
                             () -> new Retired(in.readUTF(), in.readUTF(), in.readUTF(), all(in::readUTF), position()),
                             Retired::id));

@@ -30,6 +30,7 @@ import org.fairlead.engine.model.Position;
 import org.fairlead.engine.model.Practice;
 import org.fairlead.engine.model.Prerequisite;
 import org.fairlead.engine.model.Retired;
+import org.fairlead.engine.model.RuleFolder;
 import org.fairlead.engine.model.RulePack;
 import org.fairlead.engine.model.Scale;
 import org.fairlead.engine.model.Scope;
@@ -143,6 +144,7 @@ public final class PackReader {
                 sources,
                 crosswalks.crosswalks(),
                 content.practices(areas),
+                content.across,
                 content.circumstances,
                 retired(content));
     }
@@ -347,6 +349,7 @@ public final class PackReader {
         private final Form practiceForm;
         private final Form ruleForm;
         private final Map<String, Practice> practices = new LinkedHashMap<>();
+        private final Map<String, RuleFolder> across = new LinkedHashMap<>();
         private final Map<String, Circumstance> circumstances = new LinkedHashMap<>();
         private final Set<String> ids = new HashSet<>();
         private final List<Later> later = new ArrayList<>();
@@ -375,9 +378,7 @@ public final class PackReader {
                     }
                     practice(parts[0], parts[1], practiceForm.read(node, reading(path)));
                 } else if (parts.length == 3 && file.equals(PackFiles.RULE) && parts[0].equals(PackFiles.ACROSS)) {
-                    Fields rule = ruleForm.read(node, reading(path));
-                    checkFolder(rule, parts[1]);
-                    circumstances(rule, rule.text("id"), Optional.empty());
+                    rules(parts[1], ruleForm.read(node, reading(path)));
                 } else if (!TOP.contains(path) && !(parts.length == 3 && file.equals(PackFiles.EXAMPLES))) {
                     problems.add(
                             node.at(),
@@ -459,6 +460,16 @@ public final class PackReader {
                 fields.problem("id", "The id '%s' is used by another practice.".formatted(id), "");
             }
             circumstances(fields, id, Optional.of(id));
+        }
+
+        private void rules(String folder, Fields fields) {
+            checkFolder(fields, folder);
+            String id = fields.text("id");
+            var rules = new RuleFolder(id, fields.text("title"), fields.text("why"), fields.at("id"));
+            if (across.putIfAbsent(id, rules) != null && !id.isEmpty()) {
+                fields.problem("id", "The id '%s' is used by another folder of rules.".formatted(id), "");
+            }
+            circumstances(fields, id, Optional.empty());
         }
 
         private static Scope scope(Fields fields) {

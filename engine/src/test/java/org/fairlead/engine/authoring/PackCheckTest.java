@@ -281,6 +281,14 @@ class PackCheckTest {
         }
 
         @Test
+        void of_rules_across_practices_have_ids_of_their_own() {
+            assertThat(PACK.with("across/ACR-02-again/rule.yml", PACK.text(TinyPack.ACR_02 + "rule.yml"))
+                            .checked())
+                    .contains("tiny/across/ACR-02-telling-without-counting/rule.yml:1:5: The id 'ACR-02' is used by"
+                            + " another folder of rules.");
+        }
+
+        @Test
         void have_their_place() {
             assertThat(PACK.with("openness/notes.yml", "a: b")
                             .with("opennes/OPN-09-x/practice.yml", PACK.text(PRACTICE))

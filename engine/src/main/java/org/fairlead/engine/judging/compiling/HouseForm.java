@@ -193,11 +193,13 @@ public final class HouseForm {
                     "Maybe one of its conditions deserves a name.");
         }
         Set<String> practices = new TreeSet<>();
+        Set<String> about = new TreeSet<>();
         List<RuleFacts.AnyClaim> anyClaim = new ArrayList<>(List.of(RuleFacts.AnyClaim.NONE));
         List<String> bound = new ArrayList<>();
         conditions(rule.getLhs(), rule, pattern -> {
             Optional<String> practice = pattern(pattern, bound);
             practice.ifPresent(practices::add);
+            practice.filter(each -> concludesOf(rule, pattern.getIdentifier())).ifPresent(about::add);
             if (practice.isEmpty() && "Claim".equals(pattern.getObjectType())) {
                 anyClaim.add(anyClaim(pattern));
             }
@@ -210,7 +212,8 @@ public final class HouseForm {
         });
         Set<String> values = new TreeSet<>();
         consequence(rule, bound, values);
-        return new RuleFacts(rule.getName(), practices, Collections.max(anyClaim), values, place(rule));
+        return new RuleFacts(
+                rule.getName(), practices, about.stream().findFirst(), Collections.max(anyClaim), values, place(rule));
     }
 
     private static RuleFacts.AnyClaim anyClaim(PatternDescr pattern) {

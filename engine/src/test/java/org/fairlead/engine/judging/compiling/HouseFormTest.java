@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.fairlead.engine.judging.RuleFacts;
@@ -52,9 +53,22 @@ class HouseFormTest {
                 .containsExactly(new RuleFacts(
                         "OPN-02: nobody counts",
                         Set.of("OPN-02"),
+                        Optional.of("OPN-02"),
                         RuleFacts.AnyClaim.NONE,
                         Set.of("who"),
                         new Position("rule.drl", 1, 1)));
+    }
+
+    @Test
+    void a_rule_is_about_the_practice_whose_claim_it_concludes_of() {
+        RuleFacts rule = read(RULE.replace(
+                        "$claim :", "Claim( practice == \"OPN-01\", above(\"started\") )\n        $claim :"))
+                .get(0);
+
+        assertThat(rule.practices()).containsExactlyInAnyOrder("OPN-01", "OPN-02");
+        assertThat(rule.about()).contains("OPN-02");
+        assertThat(read(RULE.replace(CONDITION, "Claim( unshown )")).get(0).about())
+                .isEmpty();
     }
 
     @Test
