@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.fairlead.engine.judging.CompiledRules;
 import org.fairlead.engine.judging.Judge;
 import org.fairlead.engine.judging.Judgement;
+import org.fairlead.engine.judging.RuleFacts;
 import org.fairlead.engine.model.ActionPlan;
 import org.fairlead.engine.model.Assessment;
 import org.fairlead.engine.model.GapAnalysis;
@@ -24,6 +25,7 @@ import org.fairlead.engine.scoring.Scorer;
  */
 public final class Assessor {
     private final RulePack pack;
+    private final List<RuleFacts> rules;
     private final AssessmentReader reader;
     private final Judge judge;
     private final Scorer scorer;
@@ -31,6 +33,7 @@ public final class Assessor {
 
     public Assessor(RulePack pack, CompiledRules rules) {
         this.pack = pack;
+        this.rules = rules.rules();
         this.reader = new AssessmentReader(pack);
         this.judge = new Judge(pack, rules);
         this.scorer = new Scorer(pack);
@@ -39,6 +42,11 @@ public final class Assessor {
 
     public RulePack pack() {
         return pack;
+    }
+
+    /** What is known of the rules of the pack. */
+    public List<RuleFacts> rules() {
+        return rules;
     }
 
     /**

@@ -1,28 +1,27 @@
 package org.fairlead.reports;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.fairlead.engine.judging.Wording;
 import org.fairlead.engine.model.Area;
-import org.fairlead.engine.model.Audience;
 import org.fairlead.engine.model.Circumstance;
-import org.fairlead.engine.model.Citation;
 import org.fairlead.engine.model.Level;
 import org.fairlead.engine.model.Parameter;
 import org.fairlead.engine.model.Practice;
 import org.fairlead.engine.model.Prerequisite;
 import org.fairlead.engine.model.RulePack;
-import org.fairlead.engine.model.Scope;
 import org.fairlead.engine.model.Step;
+import org.fairlead.engine.packs.ReadPack;
 
 /** A pack in words. */
 public final class PackPage {
+    private final ReadPack read;
     private final RulePack pack;
     private final Page page;
 
-    public PackPage(RulePack pack, Page page) {
-        this.pack = pack;
+    public PackPage(ReadPack read, Page page) {
+        this.read = read;
+        this.pack = read.pack();
         this.page = page;
     }
 
@@ -48,13 +47,7 @@ public final class PackPage {
                         2,
                         "- ",
                         "%s, from %d%s: %s"
-                                .formatted(
-                                        band.name(),
-                                        band.from(),
-                                        band.mustHaves()
-                                                .map(level -> ", every must-have at '%s' or above".formatted(level))
-                                                .orElse(""),
-                                        band.means())));
+                                .formatted(band.name(), band.from(), PackWords.mustHaves(band), band.means())));
         page.heading("Figures that rules use");
         for (Parameter parameter : pack.parameters().values()) {
             page.item(
@@ -63,7 +56,7 @@ public final class PackPage {
                     "%s: %s. %s%s"
                             .formatted(
                                     parameter.name(),
-                                    figure(parameter),
+                                    PackWords.figure(parameter),
                                     parameter.why(),
                                     parameter.source().map(source -> "").orElse(" (the project's own)")));
         }
@@ -93,31 +86,11 @@ public final class PackPage {
         return page.toString();
     }
 
-    private static String figure(Parameter parameter) {
-        return parameter.text().orElseGet(() -> parameter.values().stream()
-                .map(value -> number(value.figure())
-                        + (parameter.unit().isEmpty() ? "" : " " + parameter.unit())
-                        + (parameter.values().size() > 1 ? " from " + Wording.day(value.from()) : ""))
-                .collect(Collectors.joining(", then ")));
-    }
-
-    private static String number(double figure) {
-        return figure == Math.rint(figure) ? String.valueOf(Math.round(figure)) : String.valueOf(figure);
-    }
-
     /** Everything about one practice. */
     public String practice(Practice practice) {
         page.heading("%s %s".formatted(practice.id(), practice.title()));
-        page.line(0, "For %s.".formatted(whom(practice.scope())));
-        page.line(
-                0,
-                "Weight %d%s. %s"
-                        .formatted(
-                                practice.weight(),
-                                practice.mustHave() ? ", a must-have" : "",
-                                practice.mayBeNotApplicable()
-                                        ? "May be answered 'not applicable' with a reason."
-                                        : "Cannot be answered 'not applicable'."));
+        page.line(0, "For %s.".formatted(PackWords.whom(practice.scope())));
+        page.line(0, PackWords.weight(practice) + " " + PackWords.notApplicable(practice));
         page.heading("Question").line(2, practice.ask()).line(2, practice.why());
         page.heading("Levels");
         for (Level level : pack.scale().levels()) {
@@ -144,59 +117,24 @@ public final class PackPage {
                                                             .map(Prerequisite::toString)
                                                             .collect(Collectors.joining(", "))));
         }
-        var circumstances = pack.circumstances().values().stream()
-                .filter(each -> each.about().filter(practice.id()::equals).isPresent())
-                .toList();
-        if (!circumstances.isEmpty()) {
-            page.heading("Rules");
-            for (Circumstance each : circumstances) {
-                page.item(
-                        2,
-                        "- ",
-                        "%s (%s%s)"
-                                .formatted(
-                                        each.rule(),
-                                        each.kind(),
-                                        each.holdsAt()
-                                                .map(level -> ", holds at '%s'".formatted(level))
-                                                .orElse("")));
-            }
-        }
+        rules("Rules", read.about(practice));
+        rules("Rules about other practices that look at this one", read.lookingAt(practice));
         if (!practice.crosswalk().isEmpty()) {
             page.heading("Set beside");
             practice.crosswalk().forEach(entry -> page.item(2, "- ", "%s: %s".formatted(entry.to(), entry.place())));
         }
         page.heading("Rests on");
-        practice.sources().forEach(source -> page.item(2, "- ", cited(source)));
+        practice.sources().forEach(source -> page.item(2, "- ", PackWords.cited(source, pack)));
         return page.toString();
     }
 
-    private static String whom(Scope scope) {
-        return joined(
-                        scope.audiences().stream()
-                                .sorted()
-                                .map(audience -> many(audience, scope))
-                                .toList(),
-                        " and ")
-                + (scope.offering().isEmpty() ? "" : " that offer " + joined(scope.offering(), " or "))
-                + (scope.sectors().isEmpty() ? "" : ", in " + joined(scope.sectors(), " or "))
-                + (scope.nations().isEmpty() ? "" : ", in " + joined(scope.nations(), " or "));
-    }
-
-    private static String many(Audience audience, Scope scope) {
-        return switch (audience) {
-            case EMPLOYER -> scope.size().map(size -> size + " ").orElse("") + "employers";
-            case PROFESSIONAL_BODY -> "professional bodies";
-            case REGULATOR -> "regulators";
-        };
-    }
-
-    private static String joined(List<String> words, String last) {
-        int most = words.size() - 1;
-        return most < 1 ? String.join("", words) : String.join(", ", words.subList(0, most)) + last + words.get(most);
-    }
-
-    private String cited(Citation citation) {
-        return citation.inFull(Objects.requireNonNull(pack.sources().get(citation.document())));
+    private void rules(String heading, List<Circumstance> circumstances) {
+        if (!circumstances.isEmpty()) {
+            page.heading(heading);
+            for (Circumstance each : circumstances) {
+                page.item(2, "- ", each.rule());
+                page.line(4, "%s: %s".formatted(each.kind().heading(), PackWords.rule(each, read.about(each))));
+            }
+        }
     }
 }

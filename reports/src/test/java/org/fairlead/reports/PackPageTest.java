@@ -2,17 +2,21 @@ package org.fairlead.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
+import org.fairlead.engine.model.Circumstance;
 import org.fairlead.engine.model.Practice;
 import org.fairlead.engine.model.RulePack;
+import org.fairlead.engine.packs.ReadPack;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PackPageTest {
     private final RulePack pack = Sample.TOOLKIT.pack();
+    private final ReadPack read = new ReadPack(pack, Sample.TOOLKIT.rules());
 
     private PackPage page() {
-        return new PackPage(pack, new Page(120, false));
+        return new PackPage(read, new Page(120, false));
     }
 
     @Test
@@ -62,7 +66,8 @@ class PackPageTest {
                         "\nEvidence\n  survey report, published summary",
                         "\nSteps\n  - to 'started': Run a first round",
                         "\n    HR lead, small effort, 2 months, after MON-01 started",
-                        "\nRules\n  - MON-05: the newest figures are older than the survey cycle (stale, holds at 'started')",
+                        "\nRules\n  - MON-05: the newest figures are older than the survey cycle\n    Out of date: MON-05 stands at most at"
+                                + " 'started' when the newest figures are older than the survey cycle.\n",
                         "\nRests on\n  - Access to the professions (web page about the toolkit), Professions for Good, 2014 (read in a text about the");
     }
 
@@ -73,5 +78,26 @@ class PackPageTest {
                     .startsWith(practice.id() + " " + practice.title() + "\n")
                     .doesNotContain(" 1 months");
         }
+    }
+
+    @Test
+    void a_practice_shows_rules_of_other_folders_that_speak_of_it() {
+        assertThat(page().practice(pack.practice("MON-10")))
+                .contains(
+                        "\n  - ACR-10: there is no written data policy\n    Falls short: MON-10 stands at most at 'started' when"
+                                + " there is no written data policy.\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ACR-01: the practice is for another audience   | A practice does not apply when the practice is for another audience.
+            ACR-04: nothing is shown                       | Any practice counts as shown at most at 'started' when nothing is shown.
+            ACR-11: a published group may point to a person | MON-13 is listed as a privacy risk when a published group may point to a person.
+            ACR-12: every answer claims the highest level  | MON-18 is said to be worth a second look when every answer claims the highest level.
+            MON-05: a new round is due soon                | MON-05 is said to be due soon when a new round is due soon.
+            """)
+    void a_rule_is_told_in_words(String name, String sentence) {
+        Circumstance circumstance = Objects.requireNonNull(pack.circumstances().get(name));
+        assertThat(PackWords.rule(circumstance, read.about(circumstance))).isEqualTo(sentence);
     }
 }

@@ -34,6 +34,11 @@ public final class Wording {
         parts.add(sentence.substring(from));
     }
 
+    /** Plain text and the names in braces in turn, beginning with text, which may be empty. */
+    public List<String> parts() {
+        return List.copyOf(parts);
+    }
+
     /** The names in braces. */
     public Set<String> names() {
         Set<String> names = new TreeSet<>();

@@ -20,8 +20,12 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarInputStream;
 import java.util.jar.JarOutputStream;
 import org.fairlead.engine.Assessor;
+import org.fairlead.engine.judging.RuleFacts;
+import org.fairlead.engine.judging.compiling.RuleCompiler;
 import org.fairlead.engine.model.PackRef;
 import org.fairlead.engine.model.Position;
+import org.fairlead.engine.model.RulePack;
+import org.fairlead.engine.reading.PackFiles;
 import org.fairlead.engine.reading.PackFolder;
 import org.fairlead.engine.reading.PackReader;
 import org.fairlead.engine.reading.Problems;
@@ -38,7 +42,7 @@ public final class Packs {
     static final String BUNDLED = "fairlead/packs/";
     static final String INDEX = BUNDLED + "index";
     /** Part of every key of the cache, so that a newer Fairlead never uses what an older one compiled. */
-    static final String FORMAT = "4-10.2.0-";
+    static final String FORMAT = "5-10.2.0-";
 
     private final ClassLoader loader;
     private final PackTexts texts;
@@ -153,6 +157,23 @@ public final class Packs {
             entries.putAll(fine);
             return PackBundle.open(new EntriesLoader(loader, entries), "");
         });
+    }
+
+    /** A bundled pack to be read; a problem where there is none of this name. */
+    public Optional<ReadPack> readBundled(PackRef ref, Position at, Problems problems) {
+        return bundled(ref, at, problems).map(assessor -> new ReadPack(assessor.pack(), assessor.rules()));
+    }
+
+    /** A pack from a folder to be read. Nobody is asked for consent, since its rules are parsed and do not run. */
+    public Optional<ReadPack> readFolder(Path path, String name, Problems problems) {
+        PackFolder folder = PackFolder.read(path, name, problems);
+        if (!problems.isEmpty()) {
+            return Optional.empty();
+        }
+        PackFiles files = folder.parsed(problems);
+        Optional<RulePack> pack = PackReader.read(files, problems);
+        List<RuleFacts> rules = RuleCompiler.lint(files, problems);
+        return problems.isEmpty() ? pack.map(read -> new ReadPack(read, rules)) : Optional.empty();
     }
 
     /** Whether the rules of a folder may run: there are none, they are Fairlead's own, or the user accepted them. */

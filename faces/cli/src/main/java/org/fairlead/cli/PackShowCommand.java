@@ -1,15 +1,11 @@
 package org.fairlead.cli;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.fairlead.engine.Assessor;
-import org.fairlead.engine.model.PackRef;
-import org.fairlead.engine.model.Position;
 import org.fairlead.engine.model.Practice;
 import org.fairlead.engine.model.RulePack;
+import org.fairlead.engine.packs.ReadPack;
 import org.fairlead.engine.reading.Problems;
 import org.fairlead.engine.reading.Suggestion;
 import org.fairlead.reports.PackPage;
@@ -26,12 +22,8 @@ import picocli.CommandLine.Parameters;
 final class PackShowCommand implements Callable<Integer> {
     private final Console console;
 
-    @Parameters(
-            index = "0",
-            arity = "0..1",
-            paramLabel = "PACK",
-            description = "A pack such as toolkit@2012, or a folder. Default: ${DEFAULT-VALUE}.")
-    private String pack = "toolkit@2012";
+    @Mixin
+    private ShownPack pack = new ShownPack();
 
     @Parameters(index = "1", arity = "0..1", paramLabel = "PRACTICE", description = "The id of a practice.")
     private @Nullable String practice;
@@ -46,23 +38,19 @@ final class PackShowCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Problems problems = new Problems();
-        boolean folder = Files.isDirectory(Path.of(pack));
-        Optional<Assessor> assessor = folder ? Opened.folder(Path.of(pack), console, problems) : bundled(problems);
-        if (assessor.isEmpty() && folder) {
-            return console.problems(problems.sorted());
-        }
-        if (assessor.isEmpty()) {
-            problems.sorted().forEach(console.err()::println);
-            return Exit.WRONG_USAGE;
-        }
-        RulePack read = assessor.get().pack();
-        var page = new PackPage(read, width.page(console, console.styled()));
+        Optional<ReadPack> found = pack.read(console, problems);
+        return found.isPresent() ? show(found.get()) : pack.tell(console, problems);
+    }
+
+    private int show(ReadPack found) {
+        RulePack read = found.pack();
+        var page = new PackPage(found, width.page(console, console.styled()));
         if (practice == null) {
             console.out().print(page.whole());
             return Exit.DONE;
         }
-        Practice found = read.practices().get(practice.toUpperCase(Locale.ROOT));
-        if (found == null) {
+        Practice wanted = read.practices().get(practice.toUpperCase(Locale.ROOT));
+        if (wanted == null) {
             console.err()
                     .println("There is no practice '%s' in %s. %s"
                             .formatted(
@@ -72,21 +60,7 @@ final class PackShowCommand implements Callable<Integer> {
                             .strip());
             return Exit.WRONG_USAGE;
         }
-        console.out().print(page.practice(found));
+        console.out().print(page.practice(wanted));
         return Exit.DONE;
-    }
-
-    private Optional<Assessor> bundled(Problems problems) {
-        Optional<PackRef> ref = PackRef.parse(pack);
-        if (ref.isEmpty()) {
-            problems.add(
-                    Position.of(pack),
-                    "This is neither a folder nor a pack such as toolkit@2012.",
-                    Suggestion.known(console.packs().bundled().stream()
-                            .map(PackRef::toString)
-                            .toList()));
-            return Optional.empty();
-        }
-        return console.packs().bundled(ref.get(), Position.of(pack), problems);
     }
 }

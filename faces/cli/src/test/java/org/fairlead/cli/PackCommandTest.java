@@ -206,9 +206,19 @@ class PackCommandTest {
         void a_changed_letter_of_a_rule_asks_again_and_a_changed_word_does_not() {
             person.runs("pack", "trust", "./pack", "--accept", digest());
             Packs.change(pack.resolve("pack.yml"), "title: A tiny pack", "title: A small pack");
-            assertThat(person.runs("pack", "show", "./pack").out()).startsWith("A small pack,");
+            assertThat(person.runs("pack", "test", "./pack").exit()).isEqualTo(Exit.DONE);
             Packs.change(pack.resolve(RULE), "    then", "     then");
-            assertThat(person.runs("pack", "show", "./pack").err()).contains("brings rules that you have not accepted");
+            assertThat(person.runs("pack", "test", "./pack").err()).contains("brings rules that you have not accepted");
+        }
+
+        @Test
+        void their_words_are_read_without_asking_since_nothing_runs() {
+            assertThat(person.runs("pack", "show", "./pack").out()).startsWith("A tiny pack,");
+            assertThat(person.runs("pack", "show", "./pack", "OPN-02").out())
+                    .containsSubsequence(
+                            "\nRules\n",
+                            "  - OPN-02: the newest count is too old\n    Out of date: OPN-02 stands at most at 'started' when the newest count is too\n",
+                            "\nRules about other practices that look at this one\n  - ACR-02: the board is shown what was never counted\n");
         }
 
         @Test
@@ -222,7 +232,7 @@ class PackCommandTest {
                                 "The rules of pack have another digest than '%s': they changed since you saw them, or the digest is mistyped. Nothing was accepted.\n"
                                         .formatted(given)));
             }
-            assertThat(person.runs("pack", "show", "./pack").exit()).isEqualTo(Exit.INPUT_HAS_PROBLEMS);
+            assertThat(person.runs("pack", "test", "./pack").exit()).isEqualTo(Exit.INPUT_HAS_PROBLEMS);
         }
 
         @Test
