@@ -75,6 +75,11 @@ public final class Page {
         return STEERING.matcher(words).replaceAll(" ");
     }
 
+    /** The same on several lines: line breaks and tabs stay. */
+    public static String steady(String text) {
+        return STEERING.matcher(text).replaceAll(sign -> sign.group().matches("[\\n\\t]") ? sign.group() : " ");
+    }
+
     /** The same on several lines, with what is taken out shown by its number: for text that a person has to judge. */
     public static String shown(String text) {
         return STEERING.matcher(text.replace("\r\n", "\n"))

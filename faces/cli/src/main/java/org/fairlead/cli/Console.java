@@ -2,6 +2,7 @@ package org.fairlead.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -64,15 +65,19 @@ record Console(PrintWriter out, PrintWriter err, LocalDate today, Map<String, St
 
     /** Writes what a person will go on writing in: never over another file. */
     int writeNew(Path given, String text) {
-        return write(given, text, false, "Maybe choose another name.");
+        return write(given, text.getBytes(StandardCharsets.UTF_8), false, "Maybe choose another name.");
     }
 
     /** Writes a result to a file, whole or not at all, and never over another unless told to. */
     int write(Path given, String text, boolean force) {
-        return write(given, text, force, "Maybe choose another name, or add --force.");
+        return write(given, text.getBytes(StandardCharsets.UTF_8), force);
     }
 
-    private int write(Path given, String text, boolean force, String otherwise) {
+    int write(Path given, byte[] bytes, boolean force) {
+        return write(given, bytes, force, "Maybe choose another name, or add --force.");
+    }
+
+    private int write(Path given, byte[] bytes, boolean force, String otherwise) {
         Path file = place(given);
         if (Files.isDirectory(file)) {
             err.println(file + ": This is a folder, and the name of a file is wanted. Nothing was written.");
@@ -87,7 +92,7 @@ record Console(PrintWriter out, PrintWriter err, LocalDate today, Map<String, St
             return Exit.WRONG_USAGE;
         }
         try {
-            WholeFile.write(file, text);
+            WholeFile.write(file, bytes);
             err.println("Written: " + file);
             return Exit.DONE;
         } catch (IOException failed) {

@@ -24,6 +24,7 @@ final class PackCommand implements Runnable {
         spec = self;
         self.addSubcommand("list", new CommandLine(new PackListCommand(console)));
         self.addSubcommand("show", new CommandLine(new PackShowCommand(console)));
+        self.addSubcommand("docs", new CommandLine(new PackDocsCommand(console)));
         self.addSubcommand("check", new CommandLine(new PackCheckCommand(console)));
         self.addSubcommand("test", new CommandLine(new PackTestCommand(console)));
         self.addSubcommand("trust", new CommandLine(new PackTrustCommand(console)));

@@ -1,0 +1,64 @@
+package org.fairlead.reports.document;
+
+import java.util.List;
+
+/** What stands below a heading. */
+public sealed interface Block {
+    record Paragraph(Words words) implements Block {}
+
+    /** Entries of a list, in no order that matters. */
+    record Listing(List<Words> entries) implements Block {
+        public Listing {
+            entries = List.copyOf(entries);
+        }
+    }
+
+    /** Names and what is said of each. */
+    record Terms(List<Term> terms) implements Block {
+        public Terms {
+            terms = List.copyOf(terms);
+        }
+    }
+
+    record Term(String name, Words words) {}
+
+    /**
+     * A table. The first cell of each row is its heading.
+     *
+     * @param caption what it shows, for those who do not see the heading above it
+     */
+    record Grid(String caption, List<Column> columns, List<Row> rows) implements Block {
+        public Grid {
+            columns = List.copyOf(columns);
+            rows = List.copyOf(rows);
+            for (Row row : rows) {
+                if (row.cells().size() != columns.size()) {
+                    throw new IllegalArgumentException("A row of '%s' has (%d) cells and not (%d)."
+                            .formatted(caption, row.cells().size(), columns.size()));
+                }
+            }
+        }
+    }
+
+    /**
+     * A column of a table.
+     *
+     * @param share its width against the other columns, where widths are fixed
+     */
+    record Column(String head, int share) {}
+
+    /**
+     * A row of a table.
+     *
+     * @param anchor the address of the row; empty where nothing leads there
+     */
+    record Row(String anchor, List<Words> cells) {
+        public Row {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    static Block paragraph(String text) {
+        return new Paragraph(Words.of(text));
+    }
+}
