@@ -49,18 +49,25 @@ final class PackTexts {
                         problems.add(at, "The pack is based on itself, by way of '%s'.".formatted(ref), "");
                         return Optional.empty();
                     }
-                    Path beside = path.toAbsolutePath().normalize().resolveSibling(ref.id() + "-" + ref.edition());
-                    if (Files.isRegularFile(beside.resolve(PackFiles.PACK))) {
+                    Optional<Path> beside = beside(path, ref);
+                    if (beside.isPresent()) {
                         Set<PackRef> chain = new HashSet<>(above);
                         chain.add(ref);
-                        return Optional.of(folder(beside, beside(name, beside), problems, chain));
+                        return Optional.of(folder(beside.get(), beside(name, beside.get()), problems, chain));
                     }
                     return bundledOrProblem(ref, at, problems);
                 },
                 problems);
     }
 
-    private static String beside(String name, Path folder) {
+    /** The folder beside this one that holds a pack, where there is one. */
+    static Optional<Path> beside(Path folder, PackRef ref) {
+        Path beside = folder.toAbsolutePath().normalize().resolveSibling(ref.id() + "-" + ref.edition());
+        return Files.isRegularFile(beside.resolve(PackFiles.PACK)) ? Optional.of(beside) : Optional.empty();
+    }
+
+    /** What messages call a folder beside the one of this name. */
+    static String beside(String name, Path folder) {
         return Path.of(name)
                 .resolveSibling(String.valueOf(folder.getFileName()))
                 .toString();
@@ -81,6 +88,14 @@ final class PackTexts {
                 new PackFolder(ref.toString(), texts), (base, at) -> bundledOrProblem(base, at, none), none);
         none.throwIfAny();
         return Optional.of(whole);
+    }
+
+    /** A file of a bundled pack itself, without those of its base; nothing where it has none of this name. */
+    Optional<TextFile> bundled(PackRef ref, String path) {
+        String name = Packs.BUNDLED + ref + "/" + TEXTS + path;
+        return loader.getResource(name) == null
+                ? Optional.empty()
+                : Optional.of(new TextFile(ref + "/" + path, text(name)));
     }
 
     private Optional<PackFolder> bundledOrProblem(PackRef ref, Position at, Problems problems) {

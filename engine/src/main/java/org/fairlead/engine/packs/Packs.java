@@ -22,6 +22,7 @@ import java.util.jar.JarOutputStream;
 import org.fairlead.engine.Assessor;
 import org.fairlead.engine.judging.RuleFacts;
 import org.fairlead.engine.judging.compiling.RuleCompiler;
+import org.fairlead.engine.editions.Shelf;
 import org.fairlead.engine.model.PackRef;
 import org.fairlead.engine.model.Position;
 import org.fairlead.engine.model.RulePack;
@@ -128,6 +129,16 @@ public final class Packs {
     /** The texts of a pack in a folder, with what it takes over from the pack it is based on. */
     public PackFolder texts(Path folder, String name, Problems problems) {
         return texts.folder(folder, name, problems);
+    }
+
+    /** The bundled packs, for walking from edition to edition. */
+    public Shelf shelf() {
+        return new PackShelf(loader, texts, bundled(), Optional.empty());
+    }
+
+    /** The same with the pack in a folder, and with those in the folders beside it, which go before bundled ones. */
+    public Shelf shelf(Path folder, String name) {
+        return new PackShelf(loader, texts, bundled(), Optional.of(new PackShelf.Place(folder, name)));
     }
 
     /**
