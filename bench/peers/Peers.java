@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.fairlead.bench.Bundled;
-import org.fairlead.bench.Generator;
 import org.fairlead.engine.Assessor;
+import org.fairlead.engine.authoring.Generated;
 import org.fairlead.engine.model.Answer;
 import org.fairlead.engine.model.Assessment;
 import org.fairlead.engine.model.Audience;
@@ -41,7 +41,7 @@ final class Peers {
     public static void main(String[] args) throws IOException {
         Assessor assessor = Bundled.assessor();
         List<Sheet> sheets = new ArrayList<>();
-        for (Assessment assessment : new Generator(assessor.pack()).assessments(1, ASSESSMENTS)) {
+        for (Assessment assessment : new Generated(assessor.pack()).assessments(1, ASSESSMENTS)) {
             sheets.add(new Sheet(assessment, cases(assessor, assessment)));
         }
         Files.writeString(Path.of(args[1]), json(sheets));

@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.fairlead.engine.Assessor;
+import org.fairlead.engine.authoring.Generated;
 import org.fairlead.engine.model.Assessment;
 
 /**
@@ -22,7 +23,7 @@ public final class LongRun {
 
     private final Assessor assessor = Bundled.assessor();
     private final HandWritten byHand = new HandWritten(assessor.pack());
-    private final Generator generator = new Generator(assessor.pack());
+    private final Generated generated = new Generated(assessor.pack());
 
     private LongRun() {}
 
@@ -45,7 +46,7 @@ public final class LongRun {
             long own = firstSeed + thread;
             running.add(threads.submit(() -> {
                 for (long seed = own; seed < firstSeed + PART; seed += THREADS) {
-                    judge(generator.assessment(seed), seed);
+                    judge(generated.assessment(seed), seed);
                 }
             }));
         }

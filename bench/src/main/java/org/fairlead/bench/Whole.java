@@ -27,7 +27,7 @@ public class Whole {
 
     private static GapAnalysis analysis(Workload workload, TextFile file) {
         return workload.assessor
-                .read(file, Generator.LAST_DAY, new Problems())
+                .read(file, workload.generated.lastDay(), new Problems())
                 .map(workload.assessor::assess)
                 .orElseThrow();
     }

@@ -2,8 +2,10 @@ package org.fairlead.bench;
 
 import java.util.List;
 import org.fairlead.engine.Assessor;
+import org.fairlead.engine.authoring.Generated;
 import org.fairlead.engine.model.Assessment;
 import org.fairlead.engine.model.GapAnalysis;
+import org.fairlead.engine.reading.AssessmentWriter;
 import org.fairlead.engine.reading.TextFile;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
@@ -15,8 +17,10 @@ public class Workload {
 
     final Assessor assessor = Bundled.assessor();
     final HandWritten byHand = new HandWritten(assessor.pack());
-    final List<Assessment> assessments = new Generator(assessor.pack()).assessments(1, ASSESSMENTS);
-    final List<TextFile> files =
-            assessments.stream().map(each -> Written.of(each).file()).toList();
+    final Generated generated = new Generated(assessor.pack());
+    final List<Assessment> assessments = generated.assessments(1, ASSESSMENTS);
+    final List<TextFile> files = assessments.stream()
+            .map(each -> AssessmentWriter.write(each).file())
+            .toList();
     final List<GapAnalysis> analyses = assessments.stream().map(byHand::assess).toList();
 }

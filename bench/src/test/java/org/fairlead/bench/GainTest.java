@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.fairlead.engine.Assessor;
+import org.fairlead.engine.authoring.Generated;
 import org.fairlead.engine.model.Action;
 import org.fairlead.engine.model.Answer;
 import org.fairlead.engine.model.Assessment;
@@ -31,7 +32,7 @@ class GainTest {
     @Test
     void each_step_of_a_plan_gains_what_plain_java_says() {
         int steps = 0;
-        for (Assessment assessment : new Generator(assessor.pack()).assessments(0, ASSESSMENTS)) {
+        for (Assessment assessment : new Generated(assessor.pack()).assessments(0, ASSESSMENTS)) {
             GapAnalysis analysis = assessor.assess(assessment);
             Map<String, List<Action>> plan = assessor.plan(analysis).actions().stream()
                     .filter(action -> action.to().isPresent())
@@ -60,7 +61,7 @@ class GainTest {
                         practice,
                         answer instanceof Answer.Claimed claimed
                                 ? new Answer.Claimed(to, claimed.remark(), claimed.evidence(), claimed.at())
-                                : new Answer.Claimed(to, "", List.of(), Position.of(Generator.FILE))));
+                                : new Answer.Claimed(to, "", List.of(), Position.of(Generated.FILE))));
     }
 
     private static Gain gain(GapAnalysis before, GapAnalysis after) {

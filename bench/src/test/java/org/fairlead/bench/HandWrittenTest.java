@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.fail;
 import java.util.HashSet;
 import java.util.Set;
 import org.fairlead.engine.Assessor;
+import org.fairlead.engine.authoring.Generated;
+import org.fairlead.engine.authoring.Smallest;
 import org.fairlead.engine.model.Assessment;
 import org.fairlead.engine.model.Finding;
 import org.fairlead.engine.model.FindingKind;
 import org.fairlead.engine.model.GapAnalysis;
+import org.fairlead.engine.reading.AssessmentWriter;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -24,10 +27,10 @@ class HandWrittenTest {
 
     @Test
     void rules_and_plain_java_judge_ten_thousand_assessments_alike() {
-        var generator = new Generator(assessor.pack());
+        var generated = new Generated(assessor.pack());
         Set<String> found = new HashSet<>();
         for (long seed = 0; seed < ASSESSMENTS; seed++) {
-            Assessment assessment = generator.assessment(seed);
+            Assessment assessment = generated.assessment(seed);
             GapAnalysis analysis = assessor.assess(assessment);
             if (!analysis.equals(byHand.assess(assessment))) {
                 fail(difference(seed, assessment));
@@ -50,12 +53,12 @@ class HandWrittenTest {
     }
 
     private String difference(long seed, Assessment assessment) {
-        Assessment smallest =
-                Smallest.of(assessment, each -> !assessor.assess(each).equals(byHand.assess(each)));
+        Assessment smallest = Smallest.of(
+                assessor.pack(), assessment, each -> !assessor.assess(each).equals(byHand.assess(each)));
         GapAnalysis byRules = assessor.assess(smallest);
         GapAnalysis plain = byHand.assess(smallest);
         return "The assessment of seed %d is judged differently. The smallest one that still is:%n%n%s%nBy rules: %s%nBy hand: %s"
-                .formatted(seed, Written.of(smallest).file().text(), summary(byRules, plain), summary(plain, byRules));
+                .formatted(seed, AssessmentWriter.yaml(smallest), summary(byRules, plain), summary(plain, byRules));
     }
 
     /** What one says and the other does not. */

@@ -3,7 +3,6 @@ package org.fairlead.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -17,10 +16,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import org.fairlead.engine.given.AssessmentYaml;
-import org.fairlead.engine.given.RandomAssessments;
+import org.fairlead.engine.authoring.Generated;
+import org.fairlead.engine.authoring.Smallest;
 import org.fairlead.engine.given.ReadyPack;
-import org.fairlead.engine.given.Smallest;
 import org.fairlead.engine.given.TinyPack;
 import org.fairlead.engine.given.Toolkit;
 import org.fairlead.engine.model.Action;
@@ -39,6 +37,7 @@ import org.fairlead.engine.model.Practice;
 import org.fairlead.engine.model.Range;
 import org.fairlead.engine.model.RulePack;
 import org.fairlead.engine.model.Standing;
+import org.fairlead.engine.reading.AssessmentWriter;
 import org.fairlead.engine.reading.Node;
 import org.fairlead.engine.reading.PackFiles;
 import org.fairlead.engine.reading.Problems;
@@ -50,6 +49,7 @@ class PropertiesTest {
     private static final ReadyPack TOOLKIT = Toolkit.ready();
     private static final RulePack PACK = TOOLKIT.pack();
     private static final Assessor ASSESSOR = TOOLKIT.assessor();
+    private static final Generated GENERATED = new Generated(PACK);
     private static final double HAIR = 1e-9;
 
     /** The practices that rules ask for, and one that they leave alone. */
@@ -70,12 +70,12 @@ class PropertiesTest {
 
     private static void holds(int cases, Property property) {
         for (long seed = 0; seed < cases; seed++) {
-            Assessment assessment = RandomAssessments.of(PACK, seed);
+            Assessment assessment = GENERATED.assessment(seed);
             if (broken(property, assessment).isPresent()) {
                 Assessment smallest = Smallest.of(
-                        assessment, smaller -> broken(property, smaller).isPresent());
+                        PACK, assessment, smaller -> broken(property, smaller).isPresent());
                 fail("%s%nSeed %d, made as small as possible:%n%n%s"
-                        .formatted(broken(property, smallest).orElseThrow(), seed, AssessmentYaml.of(smallest)));
+                        .formatted(broken(property, smallest).orElseThrow(), seed, AssessmentWriter.yaml(smallest)));
             }
         }
     }
@@ -193,7 +193,7 @@ class PropertiesTest {
                 Level level =
                         PACK.scale().level(random.nextInt(PACK.scale().levels().size()));
                 Practice practice = open.practice();
-                filling = filling.with(practice.id(), RandomAssessments.claim(PACK, practice, level, random));
+                filling = filling.with(practice.id(), GENERATED.claim(practice, level, random.nextLong()));
                 GapAnalysis after = ASSESSOR.assess(filling);
                 widened(before, after)
                         .ifPresent(what ->
@@ -256,38 +256,46 @@ class PropertiesTest {
     @Test
     void the_order_of_lines_in_the_file_never_matters() {
         holds(40, assessment -> {
-            List<String> lines = AssessmentYaml.of(assessment).lines().toList();
-            int answers = lines.indexOf("answers:") + 1;
-            int targets = lines.indexOf("targets:");
-            List<String> shuffled = new ArrayList<>(lines);
-            Collections.shuffle(shuffled.subList(answers, targets), new Random(2));
-            Collections.rotate(shuffled, lines.size() - answers + 1);
+            String whole = AssessmentWriter.yaml(assessment);
+            List<String> shuffled = new ArrayList<>();
+            for (String block : blocks(whole, "")) {
+                String key = block.lines().findFirst().orElseThrow();
+                shuffled.add(
+                        key.equals("answers:")
+                                ? key + "\n" + shuffled(block.substring(key.length() + 1), "  ")
+                                : block);
+            }
             return different(
-                    ASSESSOR.assess(read(String.join("\n", lines))),
-                    ASSESSOR.assess(read(String.join("\n", shuffled))));
+                    ASSESSOR.assess(read(whole)), ASSESSOR.assess(read(shuffled(String.join("", shuffled), ""))));
         });
+    }
+
+    private static String shuffled(String text, String indent) {
+        List<String> blocks = blocks(text, indent);
+        Collections.shuffle(blocks, new Random(2));
+        return String.join("", blocks);
+    }
+
+    /** The keys of a map so far in, each with all that stands below it. */
+    private static List<String> blocks(String text, String indent) {
+        return new ArrayList<>(List.of(text.split("(?m)^(?=" + indent + "\\S)", -1)));
     }
 
     private static Assessment read(String text) {
         Problems problems = new Problems();
-        Optional<Assessment> read =
-                ASSESSOR.read(new TextFile("random.yml", text), LocalDate.of(2026, 6, 30), problems);
+        Optional<Assessment> read = ASSESSOR.read(new TextFile(Generated.FILE, text), GENERATED.lastDay(), problems);
         problems.throwIfAny();
         return read.orElseThrow();
     }
 
     @Test
     void what_was_written_is_read_as_it_was() {
-        holds(60, assessment -> {
-            try {
-                assertThat(read(AssessmentYaml.of(assessment)))
-                        .usingRecursiveComparison()
-                        .ignoringFieldsOfTypes(Position.class)
-                        .isEqualTo(assessment);
-                return Optional.empty();
-            } catch (AssertionError differs) {
-                return Optional.of(String.valueOf(differs.getMessage()));
-            }
+        holds(400, assessment -> {
+            AssessmentWriter.Written written = AssessmentWriter.write(assessment);
+            Assessment read = read(written.file().text());
+            return read.equals(written.assessment())
+                    ? Optional.empty()
+                    : Optional.of("It is read as %s.".formatted(read));
         });
     }
 
@@ -304,8 +312,9 @@ class PropertiesTest {
 
         assertThat(turned.pack().practices().keySet())
                 .containsExactlyElementsOf(tiny.pack().practices().keySet());
+        Generated generated = new Generated(tiny.pack());
         for (long seed = 0; seed < 200; seed++) {
-            Assessment assessment = RandomAssessments.of(tiny.pack(), seed);
+            Assessment assessment = generated.assessment(seed);
             assertThat(different(
                             tiny.assessor().assess(assessment),
                             turned.assessor().assess(assessment)))
@@ -317,7 +326,7 @@ class PropertiesTest {
     @Test
     void the_same_assessment_gives_the_same_result_on_every_thread() {
         List<Assessment> assessments = IntStream.range(0, 60)
-                .mapToObj(seed -> RandomAssessments.of(PACK, seed))
+                .mapToObj(seed -> GENERATED.assessment(seed))
                 .toList();
         List<GapAnalysis> one = assessments.stream().map(ASSESSOR::assess).toList();
         List<GapAnalysis> many =

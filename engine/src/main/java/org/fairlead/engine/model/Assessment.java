@@ -47,6 +47,16 @@ public record Assessment(
         return new Assessment(file, pack, organisation, day, changed, targets, signOffs, setAside);
     }
 
+    /** The same account with other answers. */
+    public Assessment withAnswers(Map<String, Answer> others) {
+        return new Assessment(file, pack, organisation, day, others, targets);
+    }
+
+    /** The same account given by another organisation. */
+    public Assessment by(Organisation other) {
+        return new Assessment(file, pack, other, day, answers, targets);
+    }
+
     /** The same account with other targets. */
     public Assessment withTargets(Map<String, Level> others) {
         return new Assessment(file, pack, organisation, day, answers, others, signOffs, setAside);

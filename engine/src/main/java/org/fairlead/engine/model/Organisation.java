@@ -27,4 +27,24 @@ public record Organisation(
         facts = Map.copyOf(facts);
         groups = Map.copyOf(groups);
     }
+
+    /** The same organisation with other offers. */
+    public Organisation offering(Set<String> others) {
+        return new Organisation(name, audience, headcount, sector, nation, founded, others, facts, groups);
+    }
+
+    /** The same organisation, which says other things of itself. */
+    public Organisation saying(Map<String, Object> otherFacts, Map<String, List<Map<String, Object>>> otherGroups) {
+        return new Organisation(name, audience, headcount, sector, nation, founded, offers, otherFacts, otherGroups);
+    }
+
+    /** The same organisation in another sector and nation. */
+    public Organisation in(Optional<String> otherSector, Optional<String> otherNation) {
+        return new Organisation(name, audience, headcount, otherSector, otherNation, founded, offers, facts, groups);
+    }
+
+    /** The same organisation, with another word on when it began. */
+    public Organisation founded(Optional<LocalDate> other) {
+        return new Organisation(name, audience, headcount, sector, nation, other, offers, facts, groups);
+    }
 }

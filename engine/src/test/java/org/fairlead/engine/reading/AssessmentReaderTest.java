@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.fairlead.engine.given.AssessmentYaml;
 import org.fairlead.engine.given.TinyPack;
 import org.fairlead.engine.model.Answer;
 import org.fairlead.engine.model.AnswerState;
@@ -157,7 +156,7 @@ class AssessmentReaderTest {
 
         @Test
         void is_read_again_from_what_was_written_of_it() {
-            Assessment again = read(AssessmentYaml.of(read));
+            Assessment again = read(AssessmentWriter.yaml(read));
 
             assertThat(again)
                     .usingRecursiveComparison()

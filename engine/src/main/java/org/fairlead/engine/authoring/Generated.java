@@ -1,4 +1,4 @@
-package org.fairlead.bench;
+package org.fairlead.engine.authoring;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,13 +26,17 @@ import org.fairlead.engine.model.Practice;
 import org.fairlead.engine.model.RulePack;
 import org.fairlead.engine.model.Status;
 
-/** Makes assessments that differ in every way that a pack allows; the same seed gives the same assessment. */
-public final class Generator {
-    /** No generated assessment is judged on a later day. */
-    public static final LocalDate LAST_DAY = LocalDate.of(2027, 12, 31);
+/**
+ * Makes assessments that differ in every way that a pack allows, with dates and numbers around the figures that its rules compare with. The
+ * same seed gives the same assessment.
+ */
+public final class Generated {
+    /** The name of the file that a generated assessment would be read from. */
+    public static final String FILE = "generated.yml";
 
-    static final String FILE = "generated.yml";
     private static final LocalDate FIRST_DAY = LocalDate.of(2024, 1, 1);
+    private static final LocalDate LAST_DAY = LocalDate.of(2027, 12, 31);
+    private static final LocalDate LEAP_DAY = LocalDate.of(2024, 2, 29);
     private static final Position NOWHERE = Position.of(FILE);
     /** Words that YAML, or a careless writer of it, could take for something else. */
     private static final List<String> TEXTS = List.of(
@@ -59,14 +63,33 @@ public final class Generator {
     private final List<Double> months = new ArrayList<>();
 
     private final List<Double> figures = new ArrayList<>();
+    /** The day before a figure changes, and the day it does. */
+    private final List<LocalDate> turns = new ArrayList<>();
 
-    public Generator(RulePack pack) {
+    public Generated(RulePack pack) {
         this.pack = pack;
         for (Parameter parameter : pack.parameters().values()) {
             for (Parameter.Value value : parameter.values()) {
                 (parameter.unit().equals("months") ? months : figures).add(value.figure());
+                if (value.from().isAfter(LocalDate.MIN)) {
+                    turns.add(value.from().minusDays(1));
+                    turns.add(value.from());
+                }
             }
         }
+        months.addAll(months.isEmpty() ? List.of(12.0) : List.of());
+        figures.addAll(figures.isEmpty() ? List.of(0.0) : List.of());
+    }
+
+    /** No generated assessment is judged on a later day. */
+    public LocalDate lastDay() {
+        return turns.stream().reduce(LAST_DAY, (one, other) -> one.isAfter(other) ? one : other);
+    }
+
+    /** An answer with this level, with evidence or without. */
+    public Answer.Claimed claim(Practice practice, Level level, long seed) {
+        var draw = new Draw(random(seed));
+        return new Answer.Claimed(level, "", draw.evidenceOf(practice, 60), NOWHERE);
     }
 
     /** Several assessments, of as many seeds. */
@@ -79,7 +102,11 @@ public final class Generator {
     }
 
     public Assessment assessment(long seed) {
-        return new Draw(new Random(seed * 0x9E3779B97F4A7C15L)).assessment();
+        return new Draw(random(seed)).assessment();
+    }
+
+    private static Random random(long seed) {
+        return new Random(seed * 0x9E3779B97F4A7C15L);
     }
 
     /** How an organisation fills in its sheet, as chances out of a hundred. */
@@ -111,14 +138,12 @@ public final class Generator {
 
         private List<LocalDate> days() {
             int span = (int) (LAST_DAY.toEpochDay() - FIRST_DAY.toEpochDay());
-            return List.of(
-                    FIRST_DAY.plusDays(random.nextInt(span)),
-                    FIRST_DAY.plusDays(random.nextInt(span)),
-                    LocalDate.of(2024, 2, 29),
-                    LocalDate.of(2025, 3, 31),
-                    LocalDate.of(2025, 4, 1),
-                    LocalDate.of(2026, 3, 31),
-                    LocalDate.of(2026, 4, 1));
+            List<LocalDate> days = new ArrayList<>();
+            days.add(FIRST_DAY.plusDays(random.nextInt(span)));
+            days.add(FIRST_DAY.plusDays(random.nextInt(span)));
+            days.add(LEAP_DAY);
+            days.addAll(turns);
+            return days;
         }
 
         Assessment assessment() {
@@ -147,8 +172,8 @@ public final class Generator {
                     among(TEXTS),
                     chance(60) ? Audience.EMPLOYER : among(List.of(Audience.values())),
                     headcount,
-                    chance(80) ? Optional.of(among(pack.sectors())) : Optional.empty(),
-                    chance(80) ? Optional.of(among(pack.nations())) : Optional.empty(),
+                    maybe(pack.sectors()),
+                    maybe(pack.nations()),
                     founded,
                     offers,
                     values(new ArrayList<>(pack.facts().values())),
@@ -249,6 +274,10 @@ public final class Generator {
 
         private LocalDate recentDate() {
             return chance(30) ? pastDate() : day.minusDays(random.nextInt(900));
+        }
+
+        private Optional<String> maybe(List<String> words) {
+            return chance(80) && !words.isEmpty() ? Optional.of(among(words)) : Optional.empty();
         }
 
         private boolean chance(int outOfAHundred) {

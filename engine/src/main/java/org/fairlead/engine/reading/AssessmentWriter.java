@@ -1,0 +1,215 @@
+package org.fairlead.engine.reading;
+
+import java.math.BigDecimal;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.fairlead.engine.model.Answer;
+import org.fairlead.engine.model.Assessment;
+import org.fairlead.engine.model.Evidence;
+import org.fairlead.engine.model.Organisation;
+import org.fairlead.engine.model.Position;
+
+/** Writes an assessment as the YAML that {@link AssessmentReader} reads it from, line by line, and knows where it stands. */
+public final class AssessmentWriter {
+    /** Texts that YAML takes for nothing but text, even inside braces. */
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z](?:[A-Za-z0-9 ./-]*[A-Za-z0-9])?");
+
+    private final String file;
+    private final StringBuilder text = new StringBuilder();
+    private int line = 1;
+    private int lineStart;
+
+    private AssessmentWriter(String file) {
+        this.file = file;
+    }
+
+    /**
+     * An assessment that was written.
+     *
+     * @param assessment the same account, with the places where its answers stand in the file
+     */
+    public record Written(TextFile file, Assessment assessment) {}
+
+    /** The assessment as a file. */
+    public static Written write(Assessment assessment) {
+        var writer = new AssessmentWriter(assessment.file());
+        Map<String, Answer> placed = writer.whole(assessment);
+        return new Written(new TextFile(assessment.file(), writer.text.toString()), assessment.withAnswers(placed));
+    }
+
+    /** The assessment as text. */
+    public static String yaml(Assessment assessment) {
+        return write(assessment).file().text();
+    }
+
+    /** Gives back the answers with their places. */
+    private Map<String, Answer> whole(Assessment assessment) {
+        line("assessment: 1");
+        line("pack: " + assessment.pack());
+        organisation(assessment.organisation());
+        line("judged on: " + assessment.day());
+        facts(assessment.organisation());
+        Map<String, Answer> placed = new TreeMap<>();
+        if (!assessment.answers().isEmpty()) {
+            line("answers:");
+            new TreeMap<>(assessment.answers()).forEach((id, answer) -> placed.put(id, answer(id, answer)));
+        }
+        if (!assessment.targets().isEmpty()) {
+            line("targets:");
+            new TreeMap<>(assessment.targets()).forEach((id, level) -> line("  " + id + ": " + scalar(level.name())));
+        }
+        return placed;
+    }
+
+    private void organisation(Organisation organisation) {
+        line("organisation:");
+        line("  name: " + scalar(organisation.name()));
+        line("  audience: " + organisation.audience().word());
+        line("  headcount: " + organisation.headcount());
+        organisation.sector().ifPresent(sector -> line("  sector: " + scalar(sector)));
+        organisation.nation().ifPresent(nation -> line("  nation: " + scalar(nation)));
+        organisation.founded().ifPresent(founded -> line("  founded: " + founded));
+        if (!organisation.offers().isEmpty()) {
+            line(new TreeSet<>(organisation.offers())
+                    .stream().map(AssessmentWriter::scalar).collect(Collectors.joining(", ", "  offers: [", "]")));
+        }
+    }
+
+    private void facts(Organisation organisation) {
+        if (!organisation.facts().isEmpty() || !organisation.groups().isEmpty()) {
+            line("facts:");
+            new TreeMap<>(organisation.facts())
+                    .forEach((name, value) -> line("  " + scalar(name) + ": " + scalar(value)));
+            new TreeMap<>(organisation.groups()).forEach((name, entries) -> {
+                line("  " + scalar(name) + ":" + (entries.isEmpty() ? " []" : ""));
+                entries.forEach(this::entry);
+            });
+        }
+    }
+
+    private void entry(Map<String, Object> entry) {
+        String lead = "    - ";
+        for (Map.Entry<String, Object> field : entry.entrySet()) {
+            line(lead + scalar(field.getKey()) + ": " + scalar(field.getValue()));
+            lead = "      ";
+        }
+        if (entry.isEmpty()) {
+            line(lead + "{}");
+        }
+    }
+
+    private Answer answer(String id, Answer answer) {
+        text.append("  ").append(id).append(':');
+        boolean bare = answer.remark().isEmpty() && answer.evidence().isEmpty();
+        if (answer instanceof Answer.NotApplicable not) {
+            Position at = at("not applicable: " + scalar(not.reason()), bare, answer);
+            return new Answer.NotApplicable(not.reason(), not.remark(), not.evidence(), at);
+        }
+        if (answer instanceof Answer.NotKnown not) {
+            Position at = at("not known: " + scalar(not.reason()), bare, answer);
+            return new Answer.NotKnown(not.reason(), not.remark(), not.evidence(), at);
+        }
+        var claimed = (Answer.Claimed) answer;
+        String level = scalar(claimed.level().name());
+        Position at = bare ? inOneLine(level) : inSeveralLines("level: " + level, answer);
+        return new Answer.Claimed(claimed.level(), claimed.remark(), claimed.evidence(), at);
+    }
+
+    private Position at(String said, boolean bare, Answer answer) {
+        return bare ? inOneLine("{ " + said + " }") : inSeveralLines(said, answer);
+    }
+
+    private Position inOneLine(String value) {
+        text.append(' ');
+        Position at = here();
+        line(value);
+        return at;
+    }
+
+    private Position inSeveralLines(String said, Answer answer) {
+        line("");
+        text.append("    ");
+        Position at = here();
+        line(said);
+        if (!answer.remark().isEmpty()) {
+            line("    remark: " + scalar(answer.remark()));
+        }
+        if (!answer.evidence().isEmpty()) {
+            line("    evidence:");
+            answer.evidence().forEach(this::evidence);
+        }
+        return at;
+    }
+
+    private void evidence(Evidence evidence) {
+        line("      - { kind: " + scalar(evidence.kind()) + ", reference: " + scalar(evidence.reference())
+                + evidence.dated().map(date -> ", dated: " + date).orElse("")
+                + (evidence.covers().isPresent()
+                        ? ", covers: " + evidence.covers().getAsInt() + "%"
+                        : "")
+                + " }");
+    }
+
+    private static String scalar(Object value) {
+        if (value instanceof Boolean yes) {
+            return yes ? "yes" : "no";
+        }
+        if (value instanceof Double number) {
+            return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+        }
+        String said = value.toString();
+        return !(value instanceof String) || isPlain(said) ? said : quoted(said);
+    }
+
+    private static boolean isPlain(String said) {
+        return PLAIN.matcher(said).matches() && !said.equalsIgnoreCase("null");
+    }
+
+    /** In quotes on one line, whatever is in it. */
+    private static String quoted(String said) {
+        var quoted = new StringBuilder("\"");
+        for (Iterator<Integer> signs = said.codePoints().iterator(); signs.hasNext(); ) {
+            int sign = signs.next();
+            switch (sign) {
+                case '"', '\\' -> quoted.append('\\').appendCodePoint(sign);
+                case '\n' -> quoted.append("\\n");
+                case '\t' -> quoted.append("\\t");
+                default -> {
+                    if (isSeen(sign)) {
+                        quoted.appendCodePoint(sign);
+                    } else {
+                        quoted.append("\\u%04x".formatted(sign));
+                    }
+                }
+            }
+        }
+        return quoted.append('"').toString();
+    }
+
+    /** Whether YAML allows a sign to stand for itself within a line. */
+    private static boolean isSeen(int sign) {
+        return switch (Character.getType(sign)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.SURROGATE,
+                    Character.UNASSIGNED -> sign > 0xffff;
+            default -> true;
+        };
+    }
+
+    private Position here() {
+        return new Position(file, line, text.length() - lineStart + 1);
+    }
+
+    private void line(String rest) {
+        text.append(rest).append('\n');
+        line++;
+        lineStart = text.length();
+    }
+}

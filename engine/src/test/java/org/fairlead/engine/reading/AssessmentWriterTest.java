@@ -1,0 +1,132 @@
+package org.fairlead.engine.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.fairlead.engine.given.TinyPack;
+import org.fairlead.engine.model.Answer;
+import org.fairlead.engine.model.Assessment;
+import org.fairlead.engine.model.Audience;
+import org.fairlead.engine.model.Evidence;
+import org.fairlead.engine.model.Level;
+import org.fairlead.engine.model.Organisation;
+import org.fairlead.engine.model.Position;
+import org.fairlead.engine.model.RulePack;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AssessmentWriterTest {
+    private static final RulePack PACK = TinyPack.ready().pack();
+    private static final LocalDate DAY = LocalDate.of(2026, 1, 31);
+    private static final Level STARTED = PACK.scale().level(1);
+
+    private static Assessment by(String name, Map<String, Answer> answers) {
+        var organisation = new Organisation(
+                name,
+                Audience.EMPLOYER,
+                80,
+                Optional.of("law"),
+                Optional.empty(),
+                Optional.empty(),
+                Set.of("internships", "graduate entry"),
+                Map.of("interns paid", false),
+                Map.of("counts", List.of(Map.of("dated", LocalDate.of(2025, 6, 1)))));
+        return new Assessment("given.yml", PACK.ref(), organisation, DAY, answers, Map.of("OPN-03", STARTED));
+    }
+
+    private static Assessment read(TextFile file) {
+        Problems problems = new Problems();
+        Optional<Assessment> read = TinyPack.ready().assessor().read(file, DAY, problems);
+        problems.throwIfAny();
+        return read.orElseThrow();
+    }
+
+    @Test
+    void it_writes_what_a_person_might_have_written() {
+        Position at = Position.of("given.yml");
+        var evidence = new Evidence("policy", "hr/adverts.pdf", Optional.of(DAY), OptionalInt.of(71));
+        assertThat(AssessmentWriter.yaml(by(
+                        "Harbour Lowe LLP",
+                        Map.of(
+                                "OPN-01",
+                                new Answer.Claimed(STARTED, "", List.of(), at),
+                                "OPN-02",
+                                new Answer.NotKnown("nobody can say, yet", at),
+                                "OPN-03",
+                                new Answer.Claimed(STARTED, "No: later", List.of(evidence), at)))))
+                .isEqualTo("""
+                        assessment: 1
+                        pack: tiny@1.10
+                        organisation:
+                          name: Harbour Lowe LLP
+                          audience: employer
+                          headcount: 80
+                          sector: law
+                          offers: [graduate entry, internships]
+                        judged on: 2026-01-31
+                        facts:
+                          interns paid: no
+                          counts:
+                            - dated: 2025-06-01
+                        answers:
+                          OPN-01: started
+                          OPN-02: { not known: "nobody can say, yet" }
+                          OPN-03:
+                            level: started
+                            remark: "No: later"
+                            evidence:
+                              - { kind: policy, reference: hr/adverts.pdf, dated: 2026-01-31, covers: 71% }
+                        targets:
+                          OPN-03: started
+                        """);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "No",
+                "null",
+                "NULL",
+                "~",
+                "1.10",
+                "2026-01-01",
+                "a # b",
+                "- first",
+                "& more",
+                "*",
+                "!tag",
+                "? a",
+                "| text",
+                "{ a: b }",
+                "\"Quoted\" \\ 'so'",
+                "a\nsecond line",
+                "a\ttab",
+                "bell \u0007 and \u0085 and \u2028 and \ufeff",
+                "Zoë – Łódź 日本 \uD83D\uDE00"
+            })
+    void whatever_is_said_is_read_back(String said) {
+        Position at = Position.of("given.yml");
+        var evidence = new Evidence("policy", said, Optional.empty(), OptionalInt.empty());
+        Assessment assessment = by(
+                said,
+                Map.of(
+                        "OPN-01",
+                        new Answer.Claimed(STARTED, said, List.of(evidence), at),
+                        "OPN-02",
+                        new Answer.NotApplicable(said, at)));
+
+        AssessmentWriter.Written written = AssessmentWriter.write(assessment);
+
+        assertThat(read(written.file())).isEqualTo(written.assessment());
+        assertThat(written.assessment())
+                .usingRecursiveComparison()
+                .ignoringFieldsOfTypes(Position.class)
+                .isEqualTo(assessment);
+    }
+}
