@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * One edition of a published set of practices, with its scale, figures and the words of its rules. Maps keep the order of the files.
@@ -49,8 +50,16 @@ public record RulePack(
         Map<String, RuleFolder> across,
         Map<String, Circumstance> circumstances,
         Map<String, Retired> retired) {
-    /** The pack's own limits for its prose. */
-    public record PlainWords(int longestSentence, List<String> jargon) {}
+    /**
+     * The pack's own limits for its prose.
+     *
+     * @param averageSentence the most words that a sentence of a practice may have on average
+     */
+    public record PlainWords(int longestSentence, OptionalInt averageSentence, List<String> jargon) {
+        public PlainWords {
+            jargon = List.copyOf(jargon);
+        }
+    }
 
     public RulePack {
         areas = ordered(areas);

@@ -43,7 +43,7 @@ public final class Packs {
     static final String BUNDLED = "fairlead/packs/";
     static final String INDEX = BUNDLED + "index";
     /** Part of every key of the cache, so that a newer Fairlead never uses what an older one compiled. */
-    static final String FORMAT = "5-10.2.0-";
+    static final String FORMAT = "6-10.2.0-";
 
     private final ClassLoader loader;
     private final PackTexts texts;

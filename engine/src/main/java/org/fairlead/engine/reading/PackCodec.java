@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import org.fairlead.engine.model.Area;
@@ -139,6 +140,7 @@ public final class PackCodec {
                 audiences(group.audiences());
             });
             out.writeInt(pack.plainWords().longestSentence());
+            out.writeInt(pack.plainWords().averageSentence().orElse(-1));
             all(pack.plainWords().jargon(), out::writeUTF);
             all(pack.sources().values(), source -> {
                 out.writeUTF(source.key());
@@ -353,7 +355,7 @@ public final class PackCodec {
                     named(
                             () -> new GroupForm(in.readUTF(), in.readUTF(), all(this::fact), audiences()),
                             GroupForm::name),
-                    new RulePack.PlainWords(in.readInt(), all(in::readUTF)),
+                    new RulePack.PlainWords(in.readInt(), maybeInt(), all(in::readUTF)),
                     named(() -> new Source(in.readUTF(), in.readUTF(), in.readUTF(), in.readInt()), Source::key),
                     named(
                             () -> new Crosswalk(
@@ -478,6 +480,11 @@ public final class PackCodec {
             boolean there = in.readBoolean();
             String text = in.readUTF();
             return there ? Optional.of(text) : Optional.empty();
+        }
+
+        private OptionalInt maybeInt() throws IOException {
+            int number = in.readInt();
+            return number < 0 ? OptionalInt.empty() : OptionalInt.of(number);
         }
 
         private LocalDate day() throws IOException {

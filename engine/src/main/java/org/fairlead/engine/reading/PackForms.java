@@ -103,6 +103,10 @@ public final class PackForms {
                 .needs("fields", new Kind.ListOf(new Kind.Nested(factForm("field"))), "What is asked of each entry.");
         Form plain = Form.of("plain words", "The limits of this pack's prose.")
                 .needs("longest sentence", new Kind.Whole(5, 100), "In words.")
+                .may(
+                        "average sentence",
+                        new Kind.Whole(5, 100),
+                        "How many words a sentence of one practice may have on average.")
                 .needs("jargon", named, "Words not to use.");
         Form source = Form.of("a source", "A document that is cited.")
                 .needs("source", NAME, "Its key.")

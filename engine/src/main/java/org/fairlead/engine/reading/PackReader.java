@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.fairlead.engine.model.Area;
 import org.fairlead.engine.model.Audience;
@@ -139,8 +140,13 @@ public final class PackReader {
                                         .values()),
                                 asked(group))),
                 pack.nested("plain words")
-                        .map(plain -> new RulePack.PlainWords(plain.whole("longest sentence"), plain.texts("jargon")))
-                        .orElse(new RulePack.PlainWords(100, List.of())),
+                        .map(plain -> new RulePack.PlainWords(
+                                plain.whole("longest sentence"),
+                                plain.maybeWhole("average sentence")
+                                        .map(OptionalInt::of)
+                                        .orElse(OptionalInt.empty()),
+                                plain.texts("jargon")))
+                        .orElse(new RulePack.PlainWords(100, OptionalInt.empty(), List.of())),
                 sources,
                 crosswalks.crosswalks(),
                 content.practices(areas),

@@ -17,8 +17,7 @@ class PackCheckTest {
     private static final String TOO_OLD = "tiny/openness/OPN-02-count-who-applies/practice.yml:22:11: ";
 
     private static final String THE_RULE = "tiny/openness/OPN-02-count-who-applies/rule.drl:1:1: ";
-    private static final String OPN_01 = "tiny/openness/OPN-01-advertise-every-place/practice.yml:1:5: ";
-    private static final String OPN_02 = "tiny/openness/OPN-02-count-who-applies/practice.yml:1:5: ";
+    private static final String WHY = "tiny/openness/OPN-02-count-who-applies/practice.yml:9:6: ";
 
     @Test
     void a_pack_without_fault_has_no_problem() {
@@ -31,7 +30,8 @@ class PackCheckTest {
         void name_only_what_something_fills_in() {
             assertThat(PACK.changed(PRACTICE, "within {count life} months", "within {cuont life} months")
                             .checked())
-                    .contains(TOO_OLD + "Nothing fills in {cuont life}. Maybe 'count life'.");
+                    .contains(
+                            "tiny/openness/OPN-02-count-who-applies/practice.yml:25:14: Nothing fills in {cuont life}. Maybe 'count life'.");
         }
 
         @Test
@@ -179,7 +179,37 @@ class PackCheckTest {
                                     "facts:\n",
                                     "  - { parameter: idle, value: 3, why: Nobody knows. }\nfacts:\n")
                             .checked())
-                    .containsExactly("tiny/pack.yml: Nothing uses the parameter 'idle'.");
+                    .containsExactly("tiny/pack.yml:42:18: Nothing uses the parameter 'idle'.");
+        }
+
+        @Test
+        void is_told_of_sources() {
+            assertThat(PACK.with(
+                                    "pack.yml",
+                                    PACK.text("pack.yml")
+                                            + "  - { source: IDLE, title: T, publisher: P, year: 2020 }\n")
+                            .checked())
+                    .containsExactly("tiny/pack.yml:58:15: Nothing uses the source 'IDLE'.");
+        }
+
+        /** As a value that is handed to the words. */
+        @Test
+        void is_not_told_of_what_a_rule_names_after_then() {
+            TinyPack pack = PACK.changed(
+                            "pack.yml",
+                            "facts:\n",
+                            "facts:\n  - { fact: interns since, kind: date, ask: Since which day }\n")
+                    .changed(
+                            TinyPack.PAY_01 + "rule.drl",
+                            "$profile ) )",
+                            "$profile ).with( \"since\", $profile.date(\"interns since\") ) )");
+
+            assertThat(pack.checked()).isEmpty();
+            assertThat(pack.changed(TinyPack.PAY_01 + "rule.drl", "interns since", "intern since")
+                            .checked())
+                    .contains(
+                            "tiny/pay/PAY-01-pay-interns/rule.drl:1:1: The rule asks for 'intern since', and the pack has no"
+                                    + " such fact. Maybe 'interns since'.");
         }
 
         @Test
@@ -194,8 +224,8 @@ class PackCheckTest {
 
             assertThat(PACK.changed("pack.yml", "groups:\n", more).checked())
                     .containsExactly(
-                            "tiny/pack.yml: Nothing uses the fact 'idle'.",
-                            "tiny/pack.yml: Nothing uses the group 'idlers'.");
+                            "tiny/pack.yml:44:13: Nothing uses the fact 'idle'.",
+                            "tiny/pack.yml:46:12: Nothing uses the group 'idlers'.");
         }
     }
 
@@ -211,7 +241,8 @@ class PackCheckTest {
                                     "do: Advertise the next place., owner: HR lead, effort: small, months: 1 }",
                                     circle)
                             .checked())
-                    .containsExactly(OPN_01 + "These steps wait for each other: OPN-01 started, OPN-02 in place.");
+                    .containsExactly(
+                            "tiny/openness/OPN-01-advertise-every-place/practice.yml:18:3: These steps wait for each other: OPN-01 started, OPN-02 in place.");
         }
 
         @Test
@@ -245,7 +276,40 @@ class PackCheckTest {
 
             assertThat(PACK.changed(PRACTICE, "why: Only a count shows who stays away.", "why: " + sentence)
                             .checked())
-                    .containsExactly(OPN_02 + "A sentence has 31 words, and this pack allows 30: '" + sentence + "'");
+                    .containsExactly(WHY + "A sentence has 31 words, and this pack allows 30: '" + sentence + "'");
+        }
+
+        @Test
+        void has_short_sentences_on_average_where_the_pack_says_so() {
+            TinyPack limited =
+                    PACK.changed("pack.yml", "longest sentence: 30", "longest sentence: 30\n  average sentence: 7");
+
+            assertThat(limited.checked()).isEmpty();
+            assertThat(limited.changed(
+                                    PRACTICE,
+                                    "Only a count shows who stays away.",
+                                    "Only a count shows who stays away"
+                                            + " from you because of what you say of yourselves when you think that nobody hears.")
+                            .changed(
+                                    PRACTICE,
+                                    "Nobody counts.",
+                                    "Nobody counts who applies or who is taken on in the end.")
+                            .checked())
+                    .containsExactly(
+                            "tiny/openness/OPN-02-count-who-applies/practice.yml:8:6: A sentence of this practice has 7.6 words on average, and this pack allows 7."
+                                    + " Maybe split the longest ones.");
+        }
+
+        @Test
+        void gives_each_finding_a_reason_of_its_own() {
+            assertThat(PACK.changed(
+                                    TinyPack.ACR_03 + "rule.yml",
+                                    "\"'{level}' is claimed, and nothing that counts for this practice is shown\"",
+                                    "Interns are said, not to be paid")
+                            .checked())
+                    .containsExactly(
+                            "tiny/pay/PAY-01-pay-interns/practice.yml:26:14: This reason has the same words as the one"
+                                    + " at tiny/across/ACR-03-claims-that-are-not-shown/rule.yml:8:14: 'interns are said not to be paid'");
         }
 
         @Test
@@ -256,15 +320,51 @@ class PackCheckTest {
                                     "why: It is Synergy, not synergism.")
                             .checked())
                     .containsExactly(
-                            OPN_02 + "This pack does not use the word 'synergy': 'It is Synergy, not synergism.'");
+                            WHY + "This pack does not use the word 'synergy': 'It is Synergy, not synergism.'");
         }
 
         @Test
         void says_of_each_level_something_of_its_own() {
             assertThat(PACK.changed(PRACTICE, "not in place: Nobody counts.", "not in place: No place is advertised.")
                             .checked())
-                    .containsExactly(OPN_02
-                            + "A level of OPN-02 has the same words as one of OPN-01: 'No place is advertised.'");
+                    .containsExactly(
+                            "tiny/openness/OPN-02-count-who-applies/practice.yml:11:17: This level has the same words as the one at"
+                                    + " tiny/openness/OPN-01-advertise-every-place/practice.yml:11:17: 'No place is advertised.'");
+        }
+    }
+
+    @Nested
+    class A_practice {
+        @Test
+        void names_a_source() {
+            assertThat(PACK.changed(PRACTICE, "sources:\n  - { document: TESTS, basis: project }", "sources: []")
+                            .checked())
+                    .containsExactly(
+                            "tiny/openness/OPN-02-count-who-applies/practice.yml:32:10: OPN-02 names no source."
+                                    + " Where it is the authors' own, say so: 'basis: project'.");
+        }
+
+        @Test
+        void rests_on_more_than_a_title_once_it_is_current() {
+            TinyPack titleOnly = PACK.changed(PRACTICE, "basis: project", "basis: title only");
+
+            assertThat(titleOnly.checked())
+                    .containsExactly(
+                            "tiny/openness/OPN-02-count-who-applies/practice.yml:33:3: OPN-02 is current and rests on"
+                                    + " nothing but a title. Name what else it rests on, or make it a draft.");
+            assertThat(titleOnly
+                            .changed(PRACTICE, "status: current", "status: draft")
+                            .checked())
+                    .noneMatch(problem -> problem.contains("title"));
+        }
+
+        @Test
+        void names_what_could_be_shown() {
+            assertThat(PACK.changed(PRACTICE, "evidence: [report]", "evidence: []")
+                            .checked())
+                    .containsExactly(
+                            "tiny/openness/OPN-02-count-who-applies/practice.yml:16:11: OPN-02 names no evidence, so"
+                                    + " nothing above 'started' can ever be shown.");
         }
     }
 

@@ -19,8 +19,10 @@ import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -195,7 +197,7 @@ public final class HouseForm {
         Set<String> practices = new TreeSet<>();
         Set<String> about = new TreeSet<>();
         List<RuleFacts.AnyClaim> anyClaim = new ArrayList<>(List.of(RuleFacts.AnyClaim.NONE));
-        List<String> bound = new ArrayList<>();
+        Map<String, Class<?>> bound = new HashMap<>();
         conditions(rule.getLhs(), rule, pattern -> {
             Optional<String> practice = pattern(pattern, bound);
             practice.ifPresent(practices::add);
@@ -255,12 +257,12 @@ public final class HouseForm {
     }
 
     /** Checks a pattern and says which practice it names. */
-    private Optional<String> pattern(PatternDescr pattern, List<String> bound) {
-        if (pattern.getIdentifier() != null) {
-            bound.add(pattern.getIdentifier());
-        }
+    private Optional<String> pattern(PatternDescr pattern, Map<String, Class<?>> bound) {
         String named = String.valueOf(pattern.getObjectType());
         Class<?> type = FACTS.get(named);
+        if (pattern.getIdentifier() != null) {
+            bound.put(pattern.getIdentifier(), type == null ? Object.class : type);
+        }
         if (type == null) {
             leaves(
                     pattern,
@@ -279,7 +281,7 @@ public final class HouseForm {
             String text = constraint.toString();
             Matcher binding = BINDING.matcher(text);
             if (binding.matches()) {
-                bound.add(binding.group(1));
+                bound.put(binding.group(1), Object.class);
                 text = binding.group(2);
             }
             ParseResult<Expression> parsed = new JavaParser().parseExpression(text);
@@ -304,7 +306,7 @@ public final class HouseForm {
                 : Optional.empty();
     }
 
-    private void expression(Expression expression, Class<?> type, List<String> bound, BaseDescr at) {
+    private void expression(Expression expression, Class<?> type, Map<String, Class<?>> bound, BaseDescr at) {
         if (expression instanceof EnclosedExpr enclosed) {
             expression(enclosed.getInner(), type, bound, at);
         } else if (expression instanceof UnaryExpr not && not.getOperator() == UnaryExpr.Operator.LOGICAL_COMPLEMENT) {
@@ -321,12 +323,14 @@ public final class HouseForm {
             call(call, type, at);
             name(call, type, at);
             call.getArguments().forEach(argument -> expression(argument, type, bound, at));
-        } else if (expression instanceof MethodCallExpr && isValue(expression, bound)) {
+        } else if (expression instanceof MethodCallExpr && isValue(expression, bound, at)) {
             // a method of a fact that another pattern bound
         } else if (expression instanceof NameExpr name) {
             String word = name.getNameAsString();
-            if (word.startsWith("$") ? !bound.contains(word) : !words(type).contains(word)) {
+            if (word.startsWith("$") ? !bound.containsKey(word) : !words(type).contains(word)) {
                 leaves(at, nothing(type, word), Suggestion.of(word, words(type)));
+            } else if (type == Reach.class) {
+                named.accept(new NamedInRule(NamedInRule.Kind.REACH, word, place(at)));
             }
         } else if (expression instanceof NullLiteralExpr) {
             leaves(at, "'null'", "Maybe ask whether something is known: knows(\"...\").");
@@ -398,14 +402,14 @@ public final class HouseForm {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private void consequence(RuleDescr rule, List<String> bound, Set<String> values) {
+    private void consequence(RuleDescr rule, Map<String, Class<?>> bound, Set<String> values) {
         ParseResult<BlockStmt> parsed = new JavaParser().parseBlock("{" + rule.getConsequence() + "}");
         boolean fine = parsed.isSuccessful()
                 && parsed.getResult()
                         .filter(block -> block.getStatements().size() == 1)
                         .map(block -> block.getStatement(0))
                         .filter(statement -> statement.isExpressionStmt()
-                                && inserts(statement.asExpressionStmt().getExpression(), bound, values))
+                                && inserts(statement.asExpressionStmt().getExpression(), bound, values, rule))
                         .isPresent();
         if (!fine) {
             problems.add(
@@ -415,15 +419,15 @@ public final class HouseForm {
         }
     }
 
-    private static boolean inserts(Expression expression, List<String> bound, Set<String> values) {
+    private boolean inserts(Expression expression, Map<String, Class<?>> bound, Set<String> values, RuleDescr rule) {
         return expression instanceof MethodCallExpr insert
                 && insert.getScope().isEmpty()
                 && insert.getNameAsString().equals("insert")
                 && insert.getArguments().size() == 1
-                && concludes(insert.getArgument(0), bound, values);
+                && concludes(insert.getArgument(0), bound, values, rule);
     }
 
-    private static boolean concludes(Node expression, List<String> bound, Set<String> values) {
+    private boolean concludes(Node expression, Map<String, Class<?>> bound, Set<String> values, RuleDescr rule) {
         if (!(expression instanceof MethodCallExpr call) || call.getScope().isEmpty()) {
             return false;
         }
@@ -431,8 +435,8 @@ public final class HouseForm {
             if (call.getArguments().size() == 2 && call.getArgument(0) instanceof StringLiteralExpr name) {
                 values.add(name.asString());
             }
-            return concludes(call.getScope().get(), bound, values)
-                    && call.getArguments().stream().allMatch(argument -> isValue(argument, bound));
+            return concludes(call.getScope().get(), bound, values, rule)
+                    && call.getArguments().stream().allMatch(argument -> isValue(argument, bound, rule));
         }
         return call.getNameAsString().equals("of")
                 && call.getScope().get().toString().equals(Conclusion.class.getSimpleName())
@@ -441,18 +445,25 @@ public final class HouseForm {
                 && isBound(call.getArgument(1), bound);
     }
 
-    private static boolean isValue(Expression value, List<String> bound) {
+    private boolean isValue(Expression value, Map<String, Class<?>> bound, BaseDescr at) {
         if (value instanceof MethodCallExpr call && call.getScope().isPresent()) {
-            return isBound(call.getScope().get(), bound)
+            boolean known = isBound(call.getScope().get(), bound)
                     && FACTS.values().stream().anyMatch(type -> methods(type)
                             .map(Method::getName)
                             .anyMatch(call.getName().asString()::equals))
-                    && call.getArguments().stream().allMatch(argument -> isValue(argument, bound));
+                    && call.getArguments().stream().allMatch(argument -> isValue(argument, bound, at));
+            if (known) {
+                name(
+                        call,
+                        Objects.requireNonNull(bound.get(call.getScope().get().toString())),
+                        at);
+            }
+            return known;
         }
         return value instanceof StringLiteralExpr || isBound(value, bound);
     }
 
-    private static boolean isBound(Expression name, List<String> bound) {
-        return name instanceof NameExpr variable && bound.contains(variable.getNameAsString());
+    private static boolean isBound(Expression name, Map<String, Class<?>> bound) {
+        return name instanceof NameExpr variable && bound.containsKey(variable.getNameAsString());
     }
 }

@@ -3,7 +3,7 @@ package org.fairlead.engine.judging.compiling;
 import org.fairlead.engine.model.Position;
 
 /**
- * A word of the pack that a rule names in quotation marks.
+ * A word of the pack that a rule names in quotation marks, or a part of a reach that it asks for.
  *
  * @param kind what it is the name of
  * @param at the pattern it stands in
@@ -16,7 +16,8 @@ public record NamedInRule(Kind kind, String name, Position at) {
         GROUP("group"),
         FIELD("field of a group"),
         OFFER("offer"),
-        LEVEL("level");
+        LEVEL("level"),
+        REACH("part of a reach");
 
         private final String word;
 
