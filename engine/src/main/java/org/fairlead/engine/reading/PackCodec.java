@@ -363,7 +363,7 @@ public final class PackCodec {
                             Crosswalk::name),
                     named(this::practice, Practice::id),
                     named(() -> new RuleFolder(in.readUTF(), in.readUTF(), in.readUTF(), position()), RuleFolder::id),
-                                        named(this::circumstance, Circumstance::rule),
+                    named(this::circumstance, Circumstance::rule),
                     named(
                             () -> new Retired(in.readUTF(), in.readUTF(), in.readUTF(), all(in::readUTF), position()),
                             Retired::id));
