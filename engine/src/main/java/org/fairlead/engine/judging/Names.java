@@ -2,8 +2,10 @@ package org.fairlead.engine.judging;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.fairlead.engine.model.Audience;
 import org.fairlead.engine.model.Scope;
 import org.fairlead.engine.model.Size;
@@ -26,7 +28,13 @@ public final class Names {
                 "sizes", scope.size().map(Size::word).orElse("any"),
                 "offering", list(scope.offering()),
                 "sectors", list(scope.sectors()),
-                "nations", list(scope.nations()));
+                "nations", list(scope.nations().stream().map(Names::proper).toList()));
+    }
+
+    /** "Northern Ireland" for the nation that a pack lists as "northern ireland". */
+    private static String proper(String name) {
+        return Pattern.compile("\\b\\p{Ll}").matcher(name).replaceAll(first -> first.group()
+                .toUpperCase(Locale.UK));
     }
 
     private static String plural(String word) {
