@@ -95,7 +95,7 @@ class BadInputTest {
             assertThat(checked("toolkit@2012", "toolkit@2013"))
                     .isEqualTo(
                             refused(
-                                    "ours.yml:2:7: The pack 'toolkit' has no edition '2013'. Known editions: 2012.\n1 problem.\n"));
+                                    "ours.yml:2:7: The pack 'toolkit' has no edition '2013'. Known editions: 2012, 2014.\n1 problem.\n"));
         }
 
         @Test

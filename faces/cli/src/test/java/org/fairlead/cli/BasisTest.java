@@ -17,18 +17,24 @@ import org.fairlead.engine.model.Practice;
 import org.fairlead.engine.model.RulePack;
 import org.fairlead.engine.reading.Problems;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the documents say of how well the toolkit is known is what the pack says. */
 class BasisTest {
-    private final RulePack pack = new Shell(Path.of(""))
-            .console(new PrintWriter(Writer.nullWriter()))
-            .packs()
-            .bundled(new PackRef("toolkit", "2012"), Position.of("here"), new Problems())
-            .orElseThrow()
-            .pack();
+    private static RulePack toolkit(String edition) {
+        return new Shell(Path.of(""))
+                .console(new PrintWriter(Writer.nullWriter()))
+                .packs()
+                .bundled(new PackRef("toolkit", edition), Position.of("here"), new Problems())
+                .orElseThrow()
+                .pack();
+    }
 
-    @Test
-    void the_pack_counts_its_practices_and_rules_by_basis() {
+    @ParameterizedTest
+    @ValueSource(strings = {"2012", "2014"})
+    void the_pack_counts_its_practices_and_rules_by_basis(String edition) {
+        RulePack pack = toolkit(edition);
         Map<Basis, Integer> practices = new TreeMap<>();
         Map<Basis, Integer> rules = new TreeMap<>();
         for (Practice practice : pack.practices().values()) {
@@ -37,7 +43,7 @@ class BasisTest {
         for (Circumstance rule : pack.circumstances().values()) {
             rules.merge(strongest(rule), 1, Integer::sum);
         }
-        var changes = Markdown.read(Markdown.ROOT.resolve("rules/toolkit-2012/CHANGES.md"));
+        var changes = Markdown.read(Markdown.ROOT.resolve("rules/toolkit-%s/CHANGES.md".formatted(edition)));
         for (Basis basis : Basis.values()) {
             assertThat(changes.prose())
                     .contains("| %s | %d | %d | %s |"
@@ -51,6 +57,7 @@ class BasisTest {
 
     @Test
     void the_first_page_says_how_many_practices_rest_on_the_toolkits_own_words() {
+        RulePack pack = toolkit("2012");
         long own = pack.practices().values().stream()
                 .filter(practice -> practice.basis() == Basis.TOOLKIT_TEXT)
                 .count();
