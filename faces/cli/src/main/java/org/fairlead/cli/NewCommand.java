@@ -3,6 +3,7 @@ package org.fairlead.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +34,9 @@ import picocli.CommandLine.Option;
             "    --offers internships,'work experience' --out ours.yml"
         })
 final class NewCommand implements Callable<Integer> {
-    private static final String DEFAULT_PACK = "toolkit@2012";
+    /** The pack to start with, where nobody asks for another: what is known of good practice today. */
+    private static final String TODAY = "good-practice";
+
     private static final int MOST_PEOPLE = 10_000_000;
 
     private final Console console;
@@ -70,8 +73,9 @@ final class NewCommand implements Callable<Integer> {
     @Option(
             names = "--pack",
             paramLabel = "PACK",
-            description = "The pack to answer: one such as toolkit@2012, or a folder. Default: ${DEFAULT-VALUE}.")
-    private String pack = DEFAULT_PACK;
+            description =
+                    "The pack to answer: one such as toolkit@2014, or a folder. Default: good practice as it is today.")
+    private @Nullable String pack;
 
     @Option(
             names = "--out",
@@ -95,6 +99,9 @@ final class NewCommand implements Callable<Integer> {
         var empty = new Assessment(
                 "", assessor.get().pack().ref(), organisation.get(), console.today(), Map.of(), Map.of());
         String questionnaire = Questionnaire.of(assessor.get().assess(empty));
+        if (pack == null) {
+            console.err().println(why(assessor.get().pack()));
+        }
         if (out != null) {
             int written = console.writeNew(out, questionnaire);
             if (written == Exit.DONE) {
@@ -106,7 +113,16 @@ final class NewCommand implements Callable<Integer> {
         return Exit.DONE;
     }
 
+    private static String why(RulePack pack) {
+        return "You start with %s, the newest edition of good practice. %s Another: see 'fairlead pack list', then --pack."
+                .formatted(pack.ref(), pack.about());
+    }
+
     private Optional<Assessor> assessor(Problems problems) {
+        PackRef newest = newest();
+        if (pack == null) {
+            return console.packs().bundled(newest, Position.of("--pack"), problems);
+        }
         if (Files.isDirectory(Path.of(pack))) {
             return Opened.folder(Path.of(pack), console, problems);
         }
@@ -115,10 +131,17 @@ final class NewCommand implements Callable<Integer> {
             problems.add(
                     Position.of("--pack"),
                     "'%s' is neither a folder nor a pack and its edition.".formatted(pack),
-                    "Write a pack as '%s'.".formatted(DEFAULT_PACK));
+                    "Write a pack as '%s'.".formatted(newest));
             return Optional.empty();
         }
         return console.packs().bundled(ref.get(), Position.of("--pack"), problems);
+    }
+
+    private PackRef newest() {
+        return console.packs().bundled().stream()
+                .filter(ref -> ref.id().equals(TODAY))
+                .max(Comparator.naturalOrder())
+                .orElseThrow(() -> new IllegalStateException("No edition of (%s) is bundled.".formatted(TODAY)));
     }
 
     private Optional<Organisation> organisation(RulePack words, Problems problems) {

@@ -1,6 +1,8 @@
 package org.fairlead.cli;
 
 import java.util.concurrent.Callable;
+import org.fairlead.engine.Assessor;
+import org.fairlead.engine.judging.Wording;
 import org.fairlead.engine.model.PackRef;
 import org.fairlead.engine.model.Position;
 import org.fairlead.engine.reading.Problems;
@@ -23,8 +25,10 @@ final class PackListCommand implements Callable<Integer> {
         for (PackRef ref : console.packs().bundled()) {
             console.packs()
                     .bundled(ref, Position.of(ref.toString()), new Problems())
-                    .ifPresent(assessor ->
-                            console.out().println(ref + "  " + assessor.pack().title()));
+                    .map(Assessor::pack)
+                    .ifPresent(pack -> console.out()
+                            .println("%s  %s (in force since %s)"
+                                    .formatted(ref, pack.title(), Wording.day(pack.inForce()))));
         }
         return Exit.DONE;
     }
