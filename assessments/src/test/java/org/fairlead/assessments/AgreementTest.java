@@ -34,10 +34,10 @@ class AgreementTest {
             JsonNode changed = YAML.readTree(House.text(sample));
             String change = change(changed, random);
             String text = changed.toString();
-            List<Problem> problems = Readers.ofAssessment(text).stream()
+            List<Problem> problems = Readers.ofAssessment(House.packOf(sample), text).stream()
                     .filter(problem -> !isBeyondSchemas(problem))
                     .toList();
-            assertThat(PublishedSchema.ASSESSMENT.complaints(text).isEmpty())
+            assertThat(PublishedSchema.of(House.packOf(sample)).complaints(text).isEmpty())
                     .as("%s; the reader says %s", change, problems)
                     .isEqualTo(problems.isEmpty());
         }

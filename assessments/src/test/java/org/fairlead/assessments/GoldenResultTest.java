@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import org.fairlead.engine.Assessor;
 import org.fairlead.engine.model.Assessment;
 import org.fairlead.engine.reading.Node;
 import org.fairlead.engine.reading.Problems;
@@ -69,10 +70,10 @@ class GoldenResultTest {
 
     private static String report(Path sample, Node node) {
         Problems problems = new Problems();
-        Assessment assessment = House.TOOLKIT
-                .read(node, name(sample), Readers.TODAY, problems)
+        Assessor assessor = House.pack(House.packOf(sample));
+        Assessment assessment = assessor.read(node, name(sample), Readers.TODAY, problems)
                 .orElseThrow(() -> new IllegalStateException(problems.sorted().toString()));
-        return JsonReport.of(House.TOOLKIT.plan(House.TOOLKIT.assess(assessment)));
+        return JsonReport.of(assessor.plan(assessor.assess(assessment)));
     }
 
     /**

@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.fairlead.engine.Assessor;
 import org.fairlead.engine.model.PackRef;
@@ -19,17 +21,31 @@ final class House {
     static final Path SCHEMAS = ROOT.resolve("docs/schema");
     static final Path PACK = ROOT.resolve("rules/toolkit-2012");
 
-    /** The bundled pack, opened once for all tests. */
-    static final Assessor TOOLKIT = toolkit();
+    /** The bundled packs by name and edition, each opened once for all tests. */
+    private static final Map<PackRef, Assessor> PACKS = new ConcurrentHashMap<>();
 
     private House() {}
 
-    private static Assessor toolkit() {
-        Problems problems = new Problems();
-        Path none = ASSESSMENTS.resolve("target/none");
-        return new Packs(House.class.getClassLoader(), none, none)
-                .bundled(new PackRef("toolkit", "2012"), Position.of("test"), problems)
-                .orElseThrow(() -> new IllegalStateException(problems.sorted().toString()));
+    /** A bundled pack. */
+    static Assessor pack(PackRef ref) {
+        return PACKS.computeIfAbsent(ref, wanted -> {
+            Problems problems = new Problems();
+            Path none = ASSESSMENTS.resolve("target/none");
+            return new Packs(House.class.getClassLoader(), none, none)
+                    .bundled(wanted, Position.of("test"), problems)
+                    .orElseThrow(
+                            () -> new IllegalStateException(problems.sorted().toString()));
+        });
+    }
+
+    /** The pack that a sample answers. */
+    static PackRef packOf(Path sample) {
+        return text(sample)
+                .lines()
+                .filter(line -> line.startsWith("pack: "))
+                .flatMap(line -> PackRef.parse(line.substring("pack: ".length()).strip()).stream())
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("The sample (%s) names no pack.".formatted(sample)));
     }
 
     /** The sample assessments. */
@@ -37,9 +53,9 @@ final class House {
         return files(ASSESSMENTS, path -> path.getNameCount() == 2 && named(path, ".yml"));
     }
 
-    /** The files of the pack with this name. */
-    static List<Path> ofPack(String name) {
-        return files(PACK, path -> path.endsWith(name));
+    /** The files of all packs with this name. */
+    static List<Path> ofPacks(String name) {
+        return files(ROOT.resolve("rules"), path -> path.endsWith(name) && !path.startsWith("target"));
     }
 
     private static boolean named(Path path, String end) {
@@ -47,7 +63,7 @@ final class House {
     }
 
     private static List<Path> files(Path folder, Predicate<Path> wanted) {
-        try (var files = Files.walk(folder, 3)) {
+        try (var files = Files.walk(folder, 4)) {
             return files.filter(path -> wanted.test(folder.relativize(path)))
                     .sorted()
                     .toList();

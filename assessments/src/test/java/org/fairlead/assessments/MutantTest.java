@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
+import org.fairlead.engine.model.PackRef;
 import org.fairlead.engine.model.Problem;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -31,14 +32,14 @@ class MutantTest {
         }
 
         List<Problem> problems() {
-            return schema == PublishedSchema.ASSESSMENT
-                    ? Readers.ofAssessment(text())
+            return schema == PublishedSchema.TOOLKIT_2012
+                    ? Readers.ofAssessment(new PackRef("toolkit", "2012"), text())
                     : Readers.ofToolkitWith(path(), text());
         }
     }
 
     private static Mutant assessment(String slip, String right, String wrong, String said) {
-        return new Mutant(slip, PublishedSchema.ASSESSMENT, "assessments/harbour-lowe/2026.yml", right, wrong, said);
+        return new Mutant(slip, PublishedSchema.TOOLKIT_2012, "assessments/harbour-lowe/2026.yml", right, wrong, said);
     }
 
     private static Mutant pack(String slip, String right, String wrong, String said) {
@@ -120,7 +121,7 @@ class MutantTest {
                         "evidence kinds:\n(  - .*\n)+",
                         "evidence kinds: x\n",
                         "a list is"),
-                pack("a source without a title", "title: Letters on diversity monitoring, ", "", "'title' is missing"),
+                pack("a source without a title", "title: Evaluation of PRIME, ", "", "'title' is missing"),
                 practice("an unknown key", "must have:", "must-have:", "'must-have' is not known"),
                 practice("a question left blank", "ask: .*", "ask:", "'ask' is missing"),
                 practice(

@@ -5,8 +5,10 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.fairlead.engine.model.PackRef;
 import org.fairlead.engine.reading.AssessmentReader;
 import org.fairlead.engine.reading.ExamplesReader;
 import org.fairlead.engine.reading.Form;
@@ -23,7 +25,9 @@ enum PublishedSchema {
     PRACTICE("practice"),
     RULE("rule"),
     EXAMPLES("examples"),
-    ASSESSMENT("assessment-toolkit-2012");
+    TOOLKIT_2012("assessment-toolkit-2012"),
+    TOOLKIT_2014("assessment-toolkit-2014"),
+    GOOD_PRACTICE_2026("assessment-good-practice-2026");
 
     private static final SchemaRegistry REGISTRY =
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
@@ -44,8 +48,20 @@ enum PublishedSchema {
             case PRACTICE -> PackForms.practice(PackForms.Vocabulary.ANY);
             case RULE -> PackForms.rule(PackForms.Vocabulary.ANY);
             case EXAMPLES -> ExamplesReader.anyPack();
-            case ASSESSMENT -> new AssessmentReader(House.TOOLKIT.pack()).form();
+            case TOOLKIT_2012 -> assessment("toolkit", "2012");
+            case TOOLKIT_2014 -> assessment("toolkit", "2014");
+            case GOOD_PRACTICE_2026 -> assessment("good-practice", "2026");
         };
+    }
+
+    private static Form assessment(String id, String edition) {
+        return new AssessmentReader(House.pack(new PackRef(id, edition)).pack()).form();
+    }
+
+    /** The schema of assessments against a pack. */
+    static PublishedSchema of(PackRef pack) {
+        return valueOf(
+                (pack.id() + "_" + pack.edition()).toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
     /** The schema as the program makes it. */

@@ -33,20 +33,25 @@ class PublishedSchemaTest {
     @ParameterizedTest
     @MethodSource("samples")
     void each_sample_assessment_is_valid(Path sample) {
-        assertValid(PublishedSchema.ASSESSMENT, sample);
+        assertValid(PublishedSchema.of(House.packOf(sample)), sample);
     }
 
     static Stream<Path> packFiles() {
-        return Stream.of("pack.yml", "practice.yml", "rule.yml", "examples.yml")
-                .flatMap(name -> House.ofPack(name).stream());
+        return Stream.of("pack.yml", "retired.yml", "migration.yml", "practice.yml", "rule.yml", "examples.yml")
+                .flatMap(name -> House.ofPacks(name).stream());
     }
 
     @ParameterizedTest
     @MethodSource("packFiles")
-    void each_file_of_the_toolkit_is_valid(Path file) {
+    void each_file_of_a_pack_is_valid(Path file) {
         assertValid(
                 switch (String.valueOf(file.getFileName())) {
-                    case "pack.yml" -> PublishedSchema.PACK;
+                    case "pack.yml" ->
+                        House.text(file).contains("\nbased on: ")
+                                ? PublishedSchema.PACK_BASED_ON
+                                : PublishedSchema.PACK;
+                    case "retired.yml" -> PublishedSchema.RETIRED;
+                    case "migration.yml" -> PublishedSchema.MIGRATION;
                     case "practice.yml" -> PublishedSchema.PRACTICE;
                     case "rule.yml" -> PublishedSchema.RULE;
                     default -> PublishedSchema.EXAMPLES;

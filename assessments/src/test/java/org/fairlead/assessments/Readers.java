@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeMap;
+import org.fairlead.engine.model.PackRef;
 import org.fairlead.engine.model.Problem;
 import org.fairlead.engine.reading.ExamplesReader;
 import org.fairlead.engine.reading.PackFiles;
@@ -29,9 +30,10 @@ final class Readers {
         return files;
     }
 
-    static List<Problem> ofAssessment(String text) {
+    /** What the reader of assessments against a pack has against a text. */
+    static List<Problem> ofAssessment(PackRef pack, String text) {
         Problems problems = new Problems();
-        House.TOOLKIT.read(new TextFile("assessment.yml", text), TODAY, problems);
+        House.pack(pack).read(new TextFile("assessment.yml", text), TODAY, problems);
         return problems.sorted();
     }
 
