@@ -49,12 +49,12 @@ public record Assessment(
 
     /** The same account with other answers. */
     public Assessment withAnswers(Map<String, Answer> others) {
-        return new Assessment(file, pack, organisation, day, others, targets);
+        return new Assessment(file, pack, organisation, day, others, targets, signOffs, setAside);
     }
 
     /** The same account given by another organisation. */
     public Assessment by(Organisation other) {
-        return new Assessment(file, pack, other, day, answers, targets);
+        return new Assessment(file, pack, other, day, answers, targets, signOffs, setAside);
     }
 
     /** The same account with other targets. */

@@ -11,9 +11,12 @@ public record Range(double low, double high) {
         }
     }
 
+    /** Far above what is lost in adding up doubles, far below what tells two scores apart. */
+    private static final double NOISE = 1e-9;
+
     /** A score as it is shown and compared: to one decimal, halves up. */
     public static double shown(double score) {
-        return Math.round(score * 10) / 10.0;
+        return Math.round(score * 10 + NOISE) / 10.0;
     }
 
     public double shownLow() {

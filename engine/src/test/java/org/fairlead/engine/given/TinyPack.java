@@ -109,6 +109,11 @@ public final class TinyPack {
         return ready().reworded(folder());
     }
 
+    /** Ready for use with the rules of another, where only words differ. */
+    public ReadyPack reworded(ReadyPack other) {
+        return other.reworded(folder());
+    }
+
     public ReadyPack compiled() {
         return ReadyPack.of(folder());
     }
