@@ -8,9 +8,9 @@ public final class Page {
     public static final int NARROWEST = 40;
     public static final int WIDEST = 120;
 
-    /** Control characters of both sets, separators of lines, and the marks that turn the direction of reading. */
+    /** Control characters of both sets, separators of lines, marks that turn the direction of reading, and what is no character at all. */
     private static final Pattern STEERING =
-            Pattern.compile("[\\p{Cc}\\u061c\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]");
+            Pattern.compile("[\\p{Cc}\\u061c\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\ufffe\\uffff\\p{Cs}]");
 
     private final StringBuilder text = new StringBuilder();
     private final int width;

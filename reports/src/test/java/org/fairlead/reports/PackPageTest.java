@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PackPageTest {
     private final RulePack pack = Sample.TOOLKIT.pack();
-    private final ReadPack read = new ReadPack(pack, Sample.TOOLKIT.rules());
+    private final ReadPack read = Sample.TOOLKIT_READ;
 
     private PackPage page() {
         return new PackPage(read, new Page(120, false));

@@ -20,11 +20,12 @@ import org.fairlead.engine.model.PackRef;
 import org.fairlead.engine.model.Position;
 import org.fairlead.engine.model.Standing;
 import org.fairlead.engine.packs.Packs;
+import org.fairlead.engine.packs.ReadPack;
 import org.fairlead.engine.reading.Problems;
 import org.fairlead.engine.reading.TextFile;
 
 /** Results to be reported: those of the sample assessments, and some of our own. */
-final class Sample {
+public final class Sample {
     /** A small employer with one gap, one answer that is not known and one that does not count. */
     static final String OURS = """
             assessment: 1
@@ -37,13 +38,45 @@ final class Sample {
               MON-12: in place
             """;
 
+    private static final Path NOWHERE = Path.of("target", "no-settings");
+    private static final Path TINY = Path.of("..", "engine", "src", "test", "resources", "tiny");
+
     static final Assessor TOOLKIT = toolkit();
+    public static final ReadPack TOOLKIT_READ = new ReadPack(TOOLKIT.pack(), TOOLKIT.rules());
 
     private Sample() {}
 
+    /** The small pack that the engine is tested with, with pieces of its files replaced: path, from, to, and so on. */
+    public static ReadPack tiny(Path folder, String... changes) {
+        try (var all = Files.walk(TINY)) {
+            for (Path each : (Iterable<Path>) all::iterator) {
+                Path copy = folder.resolve(TINY.relativize(each).toString());
+                if (Files.isDirectory(each)) {
+                    Files.createDirectories(copy);
+                } else {
+                    Files.copy(each, copy);
+                }
+            }
+            for (int i = 0; i < changes.length; i += 3) {
+                Path file = folder.resolve(changes[i]);
+                String text = Files.readString(file);
+                if (!text.contains(changes[i + 1])) {
+                    throw new IllegalArgumentException("There is no '%s' in (%s).".formatted(changes[i + 1], file));
+                }
+                Files.writeString(file, text.replace(changes[i + 1], changes[i + 2]));
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        Problems problems = new Problems();
+        Optional<ReadPack> read =
+                new Packs(Sample.class.getClassLoader(), NOWHERE, NOWHERE).readFolder(folder, "tiny", problems);
+        problems.throwIfAny();
+        return read.orElseThrow();
+    }
+
     private static Assessor toolkit() {
-        Path nowhere = Path.of("target", "no-settings");
-        return new Packs(Sample.class.getClassLoader(), nowhere, nowhere)
+        return new Packs(Sample.class.getClassLoader(), NOWHERE, NOWHERE)
                 .bundled(new PackRef("toolkit", "2012"), Position.of("test"), new Problems())
                 .orElseThrow();
     }

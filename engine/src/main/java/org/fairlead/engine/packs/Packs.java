@@ -177,7 +177,7 @@ public final class Packs {
 
     /** A pack from a folder to be read. Nobody is asked for consent, since its rules are parsed and do not run. */
     public Optional<ReadPack> readFolder(Path path, String name, Problems problems) {
-        PackFolder folder = PackFolder.read(path, name, problems);
+        PackFolder folder = texts(path, name, problems);
         if (!problems.isEmpty()) {
             return Optional.empty();
         }

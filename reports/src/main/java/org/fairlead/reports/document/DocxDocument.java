@@ -49,7 +49,7 @@ public final class DocxDocument {
         DocxStyles.addTo(docx);
         properties();
         page();
-        DocxFooter.addTo(docx, text, document.title());
+        DocxFooter.addTo(docx, document.title());
         text.paragraph("Subtitle", Words.of(document.subtitle()));
         text.paragraph("Title", Words.of(document.title()));
         document.cover().forEach(this::block);
@@ -72,9 +72,7 @@ public final class DocxDocument {
         } else if (block instanceof Block.Listing listing) {
             listing.entries().forEach(text::entry);
         } else if (block instanceof Block.Terms terms) {
-            terms.terms()
-                    .forEach(term -> text.paragraph(
-                            "Term", Words.strong(term.name() + "\t").and(term.words())));
+            terms.terms().forEach(term -> text.term(term.name(), term.words()));
         } else if (block instanceof Block.Grid grid) {
             tables.add(grid);
         }

@@ -9,12 +9,14 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSimpleField;
 final class DocxFooter {
     private DocxFooter() {}
 
-    static void addTo(XWPFDocument docx, DocxText text, String title) {
+    static void addTo(XWPFDocument docx, String title) {
         XWPFParagraph foot = docx.createFooter(HeaderFooterType.DEFAULT).createParagraph();
         foot.setStyle("Footer");
-        text.run(title + "\tPage ", foot);
+        DocxText.run(title, foot);
+        DocxText.tab(foot);
+        DocxText.run("Page ", foot);
         number("PAGE", foot);
-        text.run(" of ", foot);
+        DocxText.run(" of ", foot);
         number("NUMPAGES", foot);
     }
 

@@ -97,15 +97,20 @@ final class DocxText {
         run.setText(plain(piece.shown()));
     }
 
-    XWPFRun run(String text, XWPFParagraph paragraph) {
+    /** A name and, in a column of its own, what is said of it. */
+    void term(String name, Words words) {
+        XWPFParagraph paragraph = paragraph("Term", Words.strong(name));
+        tab(paragraph);
+        write(words, paragraph);
+    }
+
+    static void tab(XWPFParagraph paragraph) {
+        paragraph.createRun().addTab();
+    }
+
+    static XWPFRun run(String text, XWPFParagraph paragraph) {
         XWPFRun run = paragraph.createRun();
-        String[] parts = text.split("\t", -1);
-        for (int i = 0; i < parts.length; i++) {
-            if (i > 0) {
-                run.addTab();
-            }
-            run.setText(plain(parts[i]), i);
-        }
+        run.setText(plain(text));
         return run;
     }
 }

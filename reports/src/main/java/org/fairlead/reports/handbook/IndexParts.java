@@ -14,6 +14,7 @@ import org.fairlead.engine.model.Circumstance;
 import org.fairlead.engine.model.Citation;
 import org.fairlead.engine.model.Crosswalk;
 import org.fairlead.engine.model.Practice;
+import org.fairlead.engine.model.Retired;
 import org.fairlead.engine.model.RulePack;
 import org.fairlead.engine.model.Source;
 import org.fairlead.engine.model.Status;
@@ -120,9 +121,10 @@ final class IndexParts {
     }
 
     private Words user(String id) {
-        return pack.practices().containsKey(id)
-                ? Words.link(id, anchors.practice(id))
-                : Words.link(id, anchors.rules(id));
+        if (pack.practices().containsKey(id)) {
+            return Words.link(id, anchors.practice(id));
+        }
+        return pack.across().containsKey(id) ? Words.link(id, anchors.rules(id)) : Words.of(id);
     }
 
     private static String counted(Map<Basis, Integer> counts, int figures) {
@@ -181,18 +183,32 @@ final class IndexParts {
     }
 
     Optional<Part> retired() {
-        List<Words> retired = pack.practices().values().stream()
+        List<Words> entries = new ArrayList<>();
+        pack.retired().values().stream().map(this::retired).forEach(entries::add);
+        pack.practices().values().stream()
                 .filter(practice -> practice.status() == Status.RETIRED)
                 .map(practice -> Words.link(practice.id(), anchors.practice(practice.id()))
                         .and(" " + practice.title()))
-                .toList();
-        return retired.isEmpty()
+                .forEach(entries::add);
+        return entries.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Part.of(
                         anchors.section("retired"),
                         "No longer used",
                         List.of(
-                                Block.paragraph("These ids keep their meaning and are never used again."),
-                                new Block.Listing(retired))));
+                                Block.paragraph(
+                                        "These ids and names keep their meaning and are never used again for something else."),
+                                new Block.Listing(entries))));
+    }
+
+    private Words retired(Retired gone) {
+        Words words = Words.strong(gone.id())
+                .and(", no longer used since edition %s: %s".formatted(gone.since(), gone.why()));
+        return gone.instead().isEmpty()
+                ? words
+                : words.and(" See instead: ")
+                        .and(Words.joined(
+                                gone.instead().stream().map(this::user).toList(), ", "))
+                        .and(".");
     }
 }

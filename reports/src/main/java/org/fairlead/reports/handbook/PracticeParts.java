@@ -79,10 +79,10 @@ final class PracticeParts {
         return new Block.Grid(
                 "Steps of " + practice.id(),
                 List.of(
-                        new Block.Column("To", 15),
-                        new Block.Column("What to do", 42),
+                        new Block.Column("To", 17),
+                        new Block.Column("What to do", 37),
                         new Block.Column("Owner", 17),
-                        new Block.Column("Effort", 13),
+                        new Block.Column("Effort", 15),
                         new Block.Column("Time", 14),
                         new Block.Column("After", 18)),
                 practice.steps().stream().map(this::step).toList());
