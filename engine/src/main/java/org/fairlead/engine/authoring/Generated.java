@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.fairlead.engine.model.Answer;
 import org.fairlead.engine.model.Assessment;
 import org.fairlead.engine.model.Audience;
@@ -35,7 +36,7 @@ public final class Generated {
     public static final String FILE = "generated.yml";
 
     private static final LocalDate FIRST_DAY = LocalDate.of(2024, 1, 1);
-    private static final LocalDate LAST_DAY = LocalDate.of(2027, 12, 31);
+    private static final LocalDate LAST_DAY = LocalDate.of(2026, 9, 30);
     private static final LocalDate LEAP_DAY = LocalDate.of(2024, 2, 29);
     private static final Position NOWHERE = Position.of(FILE);
     /** Words that YAML, or a careless writer of it, could take for something else. */
@@ -90,6 +91,35 @@ public final class Generated {
     public Answer.Claimed claim(Practice practice, Level level, long seed) {
         var draw = new Draw(random(seed));
         return new Answer.Claimed(level, "", draw.evidenceOf(practice, 60), NOWHERE);
+    }
+
+    /** The values of a fact that are worth trying: every word, and dates and numbers on both sides of every figure. */
+    List<Object> values(FactForm form) {
+        return switch (form.kind()) {
+            case TEXT -> List.of(TEXTS.get(0));
+            case YES_OR_NO -> List.of(true, false);
+            case CHOICE -> List.copyOf(form.choices());
+            case NUMBER ->
+                figures.stream()
+                        .flatMap(figure -> Stream.of(Math.max(0, figure - 1), figure, figure + 1))
+                        .distinct()
+                        .<Object>map(figure -> figure)
+                        .toList();
+            case DATE ->
+                Stream.concat(Stream.of(0.0), months.stream())
+                        .flatMap(span -> Stream.of(
+                                lastDay().minusMonths(span.longValue()),
+                                lastDay().minusMonths(span.longValue()).minusDays(1),
+                                form.ahead() ? lastDay().plusMonths(span.longValue()) : lastDay()))
+                        .distinct()
+                        .<Object>map(date -> date)
+                        .toList();
+        };
+    }
+
+    /** An entry of a group; the same seed gives the same. */
+    Map<String, Object> entry(GroupForm group, long seed) {
+        return new Draw(random(seed)).values(group.fields());
     }
 
     /** Several assessments, of as many seeds. */

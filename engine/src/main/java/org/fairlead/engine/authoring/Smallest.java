@@ -23,6 +23,8 @@ public final class Smallest {
     /** A list shorter than this is taken apart one by one at once. */
     private static final int FEW = 4;
 
+    private static final String NAMELESS = "Example";
+
     private final RulePack pack;
 
     private Smallest(RulePack pack) {
@@ -88,6 +90,9 @@ public final class Smallest {
         }
         all.sector().ifPresent(any -> smaller.add(all.in(Optional.empty(), all.nation())));
         all.nation().ifPresent(any -> smaller.add(all.in(all.sector(), Optional.empty())));
+        if (!all.name().equals(NAMELESS)) {
+            smaller.add(all.named(NAMELESS));
+        }
         all.founded().ifPresent(any -> smaller.add(all.founded(Optional.empty())));
         return smaller;
     }

@@ -28,6 +28,11 @@ public record Organisation(
         groups = Map.copyOf(groups);
     }
 
+    /** The same organisation by another name. */
+    public Organisation named(String other) {
+        return new Organisation(other, audience, headcount, sector, nation, founded, offers, facts, groups);
+    }
+
     /** The same organisation with other offers. */
     public Organisation offering(Set<String> others) {
         return new Organisation(name, audience, headcount, sector, nation, founded, others, facts, groups);

@@ -2,25 +2,58 @@ package org.fairlead.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.fairlead.engine.Assessor;
 import org.fairlead.engine.authoring.PackCheck;
-import org.fairlead.engine.model.Problem;
+import org.fairlead.engine.authoring.Proofs;
 import org.fairlead.engine.reading.PackFolder;
 import org.fairlead.engine.reading.Problems;
 import org.fairlead.reports.Counted;
+import org.fairlead.reports.Page;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(
         name = "check",
-        description = "Looks through a whole pack and lists every problem at once. Runs none of its rules.",
+        description = {
+            "Looks through a whole pack and lists every problem at once. Then, if its rules are accepted, tries on generated "
+                    + "assessments what is to hold of every pack, and shows the smallest assessment for which it does not:",
+            "Every sheet is judged without fault. The best everywhere is 100 and the worst 0. Raising an answer never lowers a "
+                    + "score. A range never widens as answers arrive. The order of entries never matters. Every gap has an "
+                    + "action. Every rule can speak up and keep silent, every practice can apply, every level can be reached."
+        },
         footerHeading = "%nExample:%n",
-        footer = "  fairlead pack check rules/toolkit-2012")
+        footer = {
+            "  fairlead pack check rules/toolkit-2012",
+            "  fairlead pack check rules/toolkit-2012 --cases 2000 --seed 7"
+        })
 final class PackCheckCommand implements Callable<Integer> {
     private final Console console;
 
     @Parameters(paramLabel = "FOLDER", description = "The folder of the pack.")
     private Path folder = Path.of("");
+
+    @Option(
+            names = "--cases",
+            paramLabel = "NUMBER",
+            description = "How many assessments to generate; 0 runs none of the rules. Default: ${DEFAULT-VALUE}.")
+    private int cases = 200;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "NUMBER",
+            description =
+                    "Where generating begins; the same seed gives the same assessments. Default: ${DEFAULT-VALUE}.")
+    private long seed;
+
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = "Write the first of the smallest assessments to this file too, never over another one.")
+    private @Nullable Path out;
 
     PackCheckCommand(Console console) {
         this.console = console;
@@ -30,16 +63,65 @@ final class PackCheckCommand implements Callable<Integer> {
     public Integer call() {
         Problems problems = new Problems();
         PackFolder read = console.packs().texts(folder, folder.toString(), problems);
-        if (problems.isEmpty()) {
-            List<Problem> found = PackCheck.check(read);
-            if (found.isEmpty()) {
-                console.out()
-                        .println("%s: no problems in %s."
-                                .formatted(folder, Counted.of(read.texts().size(), "file")));
-                return Exit.DONE;
-            }
-            return console.problems(found);
+        if (!problems.isEmpty()) {
+            return console.problems(problems.sorted());
         }
-        return console.problems(problems.sorted());
+        if (cases < 1) {
+            problems.addAll(PackCheck.check(read));
+            return told(problems, List.of(), read);
+        }
+        PackCheck check = PackCheck.of(read);
+        problems.addAll(check.problems());
+        if (!check.fit()) {
+            return told(problems, List.of(), read);
+        }
+        if (!console.packs().isAccepted(read)) {
+            console.err()
+                    .println(
+                            "%s: Nothing of it was run, so that much was not tried: its rules are not accepted. Read them and accept them with: fairlead pack trust %s"
+                                    .formatted(folder, folder));
+            return told(compiled(read, problems), List.of(), read);
+        }
+        Problems broken = new Problems();
+        Optional<Assessor> assessor = console.packs().folder(folder, folder.toString(), broken);
+        problems.addAll(broken.sorted());
+        List<Proofs.Counterexample> shown =
+                assessor.map(ready -> tried(ready, check, problems)).orElse(List.of());
+        return told(problems, shown, read);
+    }
+
+    private static Problems compiled(PackFolder read, Problems problems) {
+        Problems all = new Problems();
+        all.addAll(problems.sorted());
+        all.addAll(PackCheck.check(read));
+        return all;
+    }
+
+    private List<Proofs.Counterexample> tried(Assessor assessor, PackCheck check, Problems problems) {
+        Proofs.Result result =
+                Proofs.of(assessor, check.files(), check.rules(), check.examples(), Math.min(cases, 1_000_000), seed);
+        problems.addAll(result.unreached());
+        return result.counterexamples();
+    }
+
+    private int told(Problems problems, List<Proofs.Counterexample> shown, PackFolder read) {
+        if (problems.isEmpty() && shown.isEmpty()) {
+            console.out()
+                    .println("%s: no problems in %s."
+                            .formatted(folder, Counted.of(read.texts().size(), "file")));
+            return Exit.DONE;
+        }
+        problems.sorted().forEach(problem -> console.err().println(Page.safe(problem.toString())));
+        for (Proofs.Counterexample each : shown) {
+            console.err().println(Page.safe(each.problem().toString()));
+            console.err().println("  For one, with this assessment:");
+            each.yaml().lines().forEach(line -> console.err().println("    " + Page.safe(line)));
+        }
+        console.err().println(Counted.of(problems.sorted().size() + shown.size(), "problem") + ".");
+        if (out != null && !shown.isEmpty()) {
+            int written = console.writeNew(out, shown.get(0).yaml());
+            return written == Exit.DONE ? Exit.INPUT_HAS_PROBLEMS : written;
+        }
+        return Exit.INPUT_HAS_PROBLEMS;
     }
 }
