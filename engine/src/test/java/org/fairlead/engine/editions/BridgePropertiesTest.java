@@ -31,10 +31,10 @@ class BridgePropertiesTest {
     void every_bridge_adds_up(String way, Crossing crossing) {
         int comparable = 0;
         for (long seed = 0; seed < PAIRS; seed++) {
-            GapAnalysis before = crossing.earlier()
-                    .assess(new Generated(crossing.earlier().pack()).assessment(2 * seed));
-            GapAnalysis after = crossing.later()
-                    .assess(new Generated(crossing.later().pack()).assessment(2 * seed + 1));
+            GapAnalysis before =
+                    crossing.earlier().assess(new Generated(crossing.earlier().pack()).assessment(2 * seed));
+            GapAnalysis after =
+                    crossing.later().assess(new Generated(crossing.later().pack()).assessment(2 * seed + 1));
             Bridge bridge = Bridge.between(before, after, crossing);
             for (Measure measure : Measure.values()) {
                 Bridge.Span span = bridge.span(measure);
