@@ -24,15 +24,17 @@ final class House {
     /** The bundled packs by name and edition, each opened once for all tests. */
     private static final Map<PackRef, Assessor> PACKS = new ConcurrentHashMap<>();
 
+    /** The bundled packs, with no settings and no cache of their own. */
+    static final Packs BUNDLED = new Packs(
+            House.class.getClassLoader(), ASSESSMENTS.resolve("target/none"), ASSESSMENTS.resolve("target/none"));
+
     private House() {}
 
     /** A bundled pack. */
     static Assessor pack(PackRef ref) {
         return PACKS.computeIfAbsent(ref, wanted -> {
             Problems problems = new Problems();
-            Path none = ASSESSMENTS.resolve("target/none");
-            return new Packs(House.class.getClassLoader(), none, none)
-                    .bundled(wanted, Position.of("test"), problems)
+            return BUNDLED.bundled(wanted, Position.of("test"), problems)
                     .orElseThrow(
                             () -> new IllegalStateException(problems.sorted().toString()));
         });
