@@ -41,7 +41,7 @@ public final class Sample {
     private static final Path NOWHERE = Path.of("target", "no-settings");
     private static final Path TINY = Path.of("..", "engine", "src", "test", "resources", "tiny");
 
-    static final Assessor TOOLKIT = toolkit();
+    static final Assessor TOOLKIT = bundled("toolkit", "2012");
     public static final ReadPack TOOLKIT_READ = new ReadPack(TOOLKIT.pack(), TOOLKIT.rules());
 
     private Sample() {}
@@ -75,10 +75,16 @@ public final class Sample {
         return read.orElseThrow();
     }
 
-    private static Assessor toolkit() {
+    private static Assessor bundled(String id, String edition) {
         return new Packs(Sample.class.getClassLoader(), NOWHERE, NOWHERE)
-                .bundled(new PackRef("toolkit", "2012"), Position.of("test"), new Problems())
+                .bundled(new PackRef(id, edition), Position.of("test"), new Problems())
                 .orElseThrow();
+    }
+
+    /** A bundled pack to be read. */
+    public static ReadPack read(String id, String edition) {
+        Assessor assessor = bundled(id, edition);
+        return new ReadPack(assessor.pack(), assessor.rules());
     }
 
     static ActionPlan of(String name) {
