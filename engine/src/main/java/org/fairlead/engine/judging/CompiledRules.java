@@ -1,5 +1,7 @@
 package org.fairlead.engine.judging;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -64,11 +66,20 @@ public record CompiledRules(String model, List<RuleFacts> rules, ClassLoader loa
         return text.toString();
     }
 
+    /**
+     * Makes models of the rules, one after the other. By a handle: reflection would, from the sixteenth model on, look for classes of the
+     * JDK through a loader that keeps them from rules.
+     */
     Supplier<Model> models() {
         return () -> {
             try {
-                return (Model) loader.loadClass(model).getConstructor().newInstance();
-            } catch (ReflectiveOperationException missing) {
+                Class<?> type = loader.loadClass(model);
+                return (Model) MethodHandles.publicLookup()
+                        .findConstructor(type, MethodType.methodType(void.class))
+                        .invoke();
+            } catch (RuntimeException | Error failed) {
+                throw failed;
+            } catch (Throwable missing) {
                 throw new IllegalStateException("The compiled rules (%s) cannot be loaded.".formatted(model), missing);
             }
         };

@@ -137,7 +137,10 @@ final class Verdict {
     private @Nullable Object value(String name, Conclusion conclusion) {
         Parameter parameter = book.pack.parameters().get(name);
         if (parameter != null) {
-            return parameter.text().isPresent() ? parameter.text().get() : (Object) parameter.on(assessment.day());
+            double figure = parameter.on(assessment.day());
+            return parameter.text().isPresent()
+                    ? parameter.text().get()
+                    : Double.isNaN(figure) ? "(none in force yet)" : (Object) figure;
         }
         Scope scope = conclusion.scope();
         Claim claim = conclusion.claim();

@@ -78,6 +78,9 @@ public final class Wording {
         if (value instanceof LocalDate day) {
             return day(day);
         }
+        if (value instanceof Double number && !Double.isFinite(number)) {
+            return "(cannot be worked out)";
+        }
         if (value instanceof Double number) {
             return number == Math.rint(number)
                     ? String.valueOf(Math.round(number))

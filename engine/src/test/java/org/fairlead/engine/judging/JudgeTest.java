@@ -178,6 +178,26 @@ class JudgeTest {
     }
 
     @Test
+    void words_say_so_where_a_figure_is_not_in_force_yet() {
+        ReadyPack later = TinyPack.asWritten()
+                .changed("pack.yml", "count life, value: 24,", "count life, values: [{ from: 2030-01-01, value: 24 }],")
+                .changed(
+                        TinyPack.ACR_02 + "rule.yml",
+                        "because: nobody has counted who applies",
+                        "because: nobody has counted within {count life} months")
+                .reworded();
+
+        assertThat(Given.anEmployer(later)
+                        .answering("OPN-02", "not in place")
+                        .answering("OPN-03", "in place")
+                        .judged()
+                        .standing("OPN-03")
+                        .findings())
+                .map(Finding::reason)
+                .contains("nobody has counted within (none in force yet) months");
+    }
+
+    @Test
     void only_the_newest_entry_counts_where_the_rule_says_so() {
         GapAnalysis judged = Given.anEmployer()
                 .answering("OPN-02", "in place")

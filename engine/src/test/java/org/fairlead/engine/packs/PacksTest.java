@@ -14,6 +14,8 @@ import java.util.List;
 import org.fairlead.engine.Assessor;
 import org.fairlead.engine.given.Given;
 import org.fairlead.engine.given.TinyPack;
+import org.fairlead.engine.judging.RuleFailureException;
+import org.fairlead.engine.model.Assessment;
 import org.fairlead.engine.model.GapAnalysis;
 import org.fairlead.engine.model.PackRef;
 import org.fairlead.engine.model.Position;
@@ -310,6 +312,23 @@ class PacksTest {
 
             assertThat(packs().folder(pack, "pack", problems)).isEmpty();
             assertThat(told()).containsExactly("pack: This is not a pack: there is no file 'pack.yml' in it.");
+        }
+    }
+
+    /** Each failure takes a rule base out of use, so that the next judgement makes one more. */
+    @Test
+    void a_rule_of_a_folder_that_fails_is_named_each_time() throws IOException {
+        Path pack = TinyPack.asWritten()
+                .changed(TinyPack.ACR_03 + "rule.yml", "when: nothing is shown", "when: something")
+                .writtenTo(folder.resolve("pack"));
+        packs().accept(PackFolder.read(pack, "pack", problems));
+        Assessor assessor = packs().folder(pack, "pack", problems).orElseThrow();
+        Assessment claiming = Given.anEmployer().answering("OPN-01", "in place").assessment();
+
+        for (int i = 0; i < 40; i++) {
+            assertThatThrownBy(() -> assessor.assess(claiming))
+                    .isInstanceOf(RuleFailureException.class)
+                    .hasMessageStartingWith("The rule 'ACR-03: nothing is shown' has no words");
         }
     }
 }
