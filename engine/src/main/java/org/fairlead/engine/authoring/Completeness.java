@@ -14,7 +14,7 @@ final class Completeness {
         looked.pack().practices().values().forEach(practice -> look(looked, practice));
         looked.files().yaml().forEach((path, node) -> {
             if (path.endsWith("/" + PackFiles.RULE)) {
-                sources(looked, path, node);
+                sources(looked, node);
             }
             if (path.endsWith("/" + PackFiles.PRACTICE) || path.endsWith("/" + PackFiles.RULE)) {
                 examples(looked, path.substring(0, path.lastIndexOf('/')));
@@ -46,12 +46,12 @@ final class Completeness {
         }
     }
 
-    private static void sources(Looked looked, String path, Node node) {
-        if (looked.places().items(path, "sources").findAny().isEmpty()) {
-            Node at = Places.value(node, "sources").orElse(node);
+    private static void sources(Looked looked, Node node) {
+        if (Places.items(node, "sources").findAny().isEmpty()) {
+            Node at = node.member("sources").orElse(node);
             looked.problems()
                     .add(
-                            looked.places().at(path, at),
+                            at.at(),
                             "This rule names no source.",
                             "Where it is the authors' own, say so: 'basis: project'.");
         }

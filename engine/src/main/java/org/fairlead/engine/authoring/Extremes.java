@@ -13,13 +13,11 @@ import org.fairlead.engine.model.Answer;
 import org.fairlead.engine.model.Assessment;
 import org.fairlead.engine.model.Finding;
 import org.fairlead.engine.model.Level;
-import org.fairlead.engine.model.Position;
 import org.fairlead.engine.model.Practice;
 import org.fairlead.engine.model.Problem;
 import org.fairlead.engine.model.RulePack;
 import org.fairlead.engine.model.Standing;
 import org.fairlead.engine.model.Status;
-import org.fairlead.engine.reading.Node;
 import org.fairlead.engine.reading.Problems;
 
 /** All at its best is exactly 100; every practice can be asked for, and every level reached. */
@@ -90,18 +88,9 @@ final class Extremes {
     private void unreachable(Practice practice, Level level) {
         told.add(practice.id());
         unreached.add(
-                place(practice, level),
+                places.beside(practice.at(), "levels", level.name()),
                 "No answer reaches '%s' of %s: whoever claims it is held below it, with all the facts that were tried."
                         .formatted(level, practice.id()));
-    }
-
-    private Position place(Practice practice, Level level) {
-        String path = places.path(practice.at());
-        return Optional.ofNullable(places.files().yaml().get(path))
-                .flatMap(node -> Places.value(node, "levels"))
-                .flatMap(levels -> Places.value(levels, level.name()))
-                .map((Node node) -> places.at(path, node))
-                .orElse(practice.at());
     }
 
     private Optional<Proofs.Counterexample> below(Assessment best) {

@@ -51,22 +51,21 @@ final class Prose {
     }
 
     private void file(String path, Node node) {
-        said(path, node, "title").ifPresent(this::plain);
+        said(node, "title").ifPresent(this::plain);
         List<Said> texts = new ArrayList<>();
-        said(path, node, "ask").ifPresent(texts::add);
-        said(path, node, "why").ifPresent(texts::add);
+        said(node, "ask").ifPresent(texts::add);
+        said(node, "why").ifPresent(texts::add);
         List<Said> levels = new ArrayList<>();
-        Places.value(node, "levels").ifPresent(each -> Places.members(each)
-                .forEach(level -> said(path, level.value()).ifPresent(levels::add)));
+        node.member("levels").ifPresent(each -> each.members()
+                .forEach(level -> said(level.value()).ifPresent(levels::add)));
         levels.forEach(level -> once(meanings, level, "level"));
         texts.addAll(levels);
-        looked.places().items(path, "steps").forEach(step -> said(path, step, "do")
-                .ifPresent(texts::add));
-        looked.places().items(path, "findings").forEach(finding -> {
-            Optional<Said> because = said(path, finding, "because");
+        Places.items(node, "steps").forEach(step -> said(step, "do").ifPresent(texts::add));
+        Places.items(node, "findings").forEach(finding -> {
+            Optional<Said> because = said(finding, "because");
             because.ifPresent(each -> once(reasons, each, "reason"));
             because.ifPresent(texts::add);
-            said(path, finding, "do").ifPresent(texts::add);
+            said(finding, "do").ifPresent(texts::add);
         });
         texts.forEach(this::plain);
         if (path.endsWith("/" + PackFiles.PRACTICE)) {
@@ -74,14 +73,12 @@ final class Prose {
         }
     }
 
-    private Optional<Said> said(String path, Node map, String key) {
-        return Places.value(map, key).flatMap(value -> said(path, value));
+    private static Optional<Said> said(Node map, String key) {
+        return map.member(key).flatMap(Prose::said);
     }
 
-    private Optional<Said> said(String path, Node node) {
-        return node instanceof Node.Text text && !text.value().isBlank()
-                ? Optional.of(new Said(text.value().strip(), looked.places().at(path, node)))
-                : Optional.empty();
+    private static Optional<Said> said(Node node) {
+        return node.text().isEmpty() ? Optional.empty() : Optional.of(new Said(node.text(), node.at()));
     }
 
     private void once(Map<String, Position> seen, Said said, String what) {

@@ -9,6 +9,7 @@ import org.fairlead.engine.judging.compiling.NamedInRule;
 import org.fairlead.engine.model.Circumstance;
 import org.fairlead.engine.model.Citation;
 import org.fairlead.engine.model.Parameter;
+import org.fairlead.engine.model.Position;
 import org.fairlead.engine.model.Practice;
 import org.fairlead.engine.model.RulePack;
 
@@ -66,8 +67,11 @@ final class Unused {
                 .collect(Collectors.toSet());
     }
 
+    /** What a pack takes over from the one it is based on is not its own to take away. */
     private void tell(String key, String what, String name) {
-        looked.problems()
-                .add(looked.places().listed(key, what, name), "Nothing uses the %s '%s'.".formatted(what, name));
+        Position at = looked.places().listed(key, what, name);
+        if (looked.places().isOwn(at)) {
+            looked.problems().add(at, "Nothing uses the %s '%s'.".formatted(what, name));
+        }
     }
 }

@@ -12,8 +12,13 @@ import org.fairlead.engine.model.Assessment;
 import org.fairlead.engine.model.Evidence;
 import org.fairlead.engine.model.Organisation;
 import org.fairlead.engine.model.Position;
+import org.fairlead.engine.model.SignOff;
+import org.jspecify.annotations.Nullable;
 
-/** Writes an assessment as the YAML that {@link AssessmentReader} reads it from, line by line, and knows where it stands. */
+/**
+ * Writes an assessment as the YAML that {@link AssessmentReader} reads it from, line by line, and knows where it stands. Answers that were
+ * set aside are not written: an assessment knows of them, and not what they were.
+ */
 public final class AssessmentWriter {
     /** Texts that YAML takes for nothing but text, even inside braces. */
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z](?:[A-Za-z0-9 ./-]*[A-Za-z0-9])?");
@@ -56,7 +61,9 @@ public final class AssessmentWriter {
         Map<String, Answer> placed = new TreeMap<>();
         if (!assessment.answers().isEmpty()) {
             line("answers:");
-            new TreeMap<>(assessment.answers()).forEach((id, answer) -> placed.put(id, answer(id, answer)));
+            new TreeMap<>(assessment.answers())
+                    .forEach((id, answer) -> placed.put(
+                            id, answer(id, answer, assessment.signOffs().get(id))));
         }
         if (!assessment.targets().isEmpty()) {
             line("targets:");
@@ -102,25 +109,30 @@ public final class AssessmentWriter {
         }
     }
 
-    private Answer answer(String id, Answer answer) {
+    private Answer answer(String id, Answer answer, @Nullable SignOff signed) {
         text.append("  ").append(id).append(':');
-        boolean bare = answer.remark().isEmpty() && answer.evidence().isEmpty();
         if (answer instanceof Answer.NotApplicable not) {
-            Position at = at("not applicable: " + scalar(not.reason()), bare, answer);
+            Position at = at("not applicable: " + scalar(not.reason()), answer, signed);
             return new Answer.NotApplicable(not.reason(), not.remark(), not.evidence(), at);
-        }
-        if (answer instanceof Answer.NotKnown not) {
-            Position at = at("not known: " + scalar(not.reason()), bare, answer);
+        } else if (answer instanceof Answer.NotKnown not) {
+            Position at = at("not known: " + scalar(not.reason()), answer, signed);
             return new Answer.NotKnown(not.reason(), not.remark(), not.evidence(), at);
+        } else if (answer instanceof Answer.ToConfirm old) {
+            Position at = at("reconfirm: " + scalar(old.said()), answer, signed);
+            return new Answer.ToConfirm(old.said(), old.remark(), old.evidence(), at);
         }
         var claimed = (Answer.Claimed) answer;
         String level = scalar(claimed.level().name());
-        Position at = bare ? inOneLine(level) : inSeveralLines("level: " + level, answer);
+        Position at = isBare(answer, signed) ? inOneLine(level) : inSeveralLines("level: " + level, answer, signed);
         return new Answer.Claimed(claimed.level(), claimed.remark(), claimed.evidence(), at);
     }
 
-    private Position at(String said, boolean bare, Answer answer) {
-        return bare ? inOneLine("{ " + said + " }") : inSeveralLines(said, answer);
+    private static boolean isBare(Answer answer, @Nullable SignOff signed) {
+        return answer.remark().isEmpty() && answer.evidence().isEmpty() && signed == null;
+    }
+
+    private Position at(String said, Answer answer, @Nullable SignOff signed) {
+        return isBare(answer, signed) ? inOneLine("{ " + said + " }") : inSeveralLines(said, answer, signed);
     }
 
     private Position inOneLine(String value) {
@@ -130,7 +142,7 @@ public final class AssessmentWriter {
         return at;
     }
 
-    private Position inSeveralLines(String said, Answer answer) {
+    private Position inSeveralLines(String said, Answer answer, @Nullable SignOff signed) {
         line("");
         text.append("    ");
         Position at = here();
@@ -141,6 +153,11 @@ public final class AssessmentWriter {
         if (!answer.evidence().isEmpty()) {
             line("    evidence:");
             answer.evidence().forEach(this::evidence);
+        }
+        if (signed != null) {
+            line("    signed off: { by: " + scalar(signed.by())
+                    + signed.role().map(role -> ", role: " + scalar(role)).orElse("")
+                    + ", on: " + signed.on() + " }");
         }
         return at;
     }

@@ -17,6 +17,7 @@ import org.fairlead.engine.model.Level;
 import org.fairlead.engine.model.Organisation;
 import org.fairlead.engine.model.Position;
 import org.fairlead.engine.model.RulePack;
+import org.fairlead.engine.model.SignOff;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -85,6 +86,31 @@ class AssessmentWriterTest {
                         targets:
                           OPN-03: started
                         """);
+    }
+
+    @Test
+    void what_is_to_be_confirmed_and_who_signed_is_read_back() {
+        Position at = Position.of("given.yml");
+        Assessment unsigned = by("Harbour Lowe", Map.of("OPN-01", new Answer.ToConfirm("in place", "", List.of(), at)));
+        Assessment signed = new Assessment(
+                unsigned.file(),
+                unsigned.pack(),
+                unsigned.organisation(),
+                DAY,
+                unsigned.answers(),
+                Map.of(),
+                Map.of("OPN-01", new SignOff("Priya Nair: QC", Optional.of("head of audit"), DAY)),
+                List.of());
+
+        AssessmentWriter.Written written = AssessmentWriter.write(signed);
+
+        assertThat(written.file().text()).endsWith("""
+                answers:
+                  OPN-01:
+                    reconfirm: in place
+                    signed off: { by: "Priya Nair: QC", role: head of audit, on: 2026-01-31 }
+                """);
+        assertThat(read(written.file())).isEqualTo(written.assessment());
     }
 
     @ParameterizedTest
