@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.fairlead.engine.model.GapAnalysis;
 import org.fairlead.engine.model.Standing;
 import org.jspecify.annotations.Nullable;
 
@@ -36,19 +37,22 @@ final class Comparing {
 
         @Nullable
         Standing after;
+
+        Standing any() {
+            return after != null ? after : before.get(0);
+        }
     }
 
     /** The practices of both results by the id they have now; those that are gone by the id they had, at the end. */
-    static Map<String, Pair> pairs(Shares before, Shares after, Crossing crossing) {
+    static Map<String, Pair> pairs(GapAnalysis before, GapAnalysis after, Crossing crossing) {
         Map<String, Pair> pairs = new LinkedHashMap<>();
-        after.analysis().standings().forEach((id, standing) -> {
+        after.standings().forEach((id, standing) -> {
             var pair = new Pair();
             pair.after = standing;
             pairs.put(id, pair);
         });
-        boolean moved =
-                !before.analysis().pack().ref().equals(after.analysis().pack().ref());
-        before.analysis().standings().forEach((id, standing) -> {
+        boolean moved = !before.pack().ref().equals(after.pack().ref());
+        before.standings().forEach((id, standing) -> {
             String now = moved ? crossing.idNow(id).filter(pairs::containsKey).orElse(id) : id;
             pairs.computeIfAbsent(now, gone -> new Pair()).before.add(standing);
         });
@@ -59,7 +63,8 @@ final class Comparing {
     List<Bridge.Share> shares() {
         List<Bridge.Share> shares = new ArrayList<>();
         Ends others = Ends.NOTHING;
-        for (Map.Entry<String, Pair> entry : pairs(before, after, crossing).entrySet()) {
+        for (Map.Entry<String, Pair> entry :
+                pairs(before.analysis(), after.analysis(), crossing).entrySet()) {
             Pair pair = entry.getValue();
             Ends change = pair.after == null ? Ends.NOTHING : after.of(pair.after, measure);
             for (Standing was : pair.before) {
