@@ -94,7 +94,7 @@ public final class Additions {
             Part value = entry.value();
             if (value instanceof Mapping map
                     && map.flow() == to.flow()
-                    && !(map.entries().isEmpty())) {
+                    && !map.entries().isEmpty()) {
                 add(map, inner, false);
             } else if (to.flow() && (value.isBlank() || value instanceof Mapping)) {
                 edits.splice(
