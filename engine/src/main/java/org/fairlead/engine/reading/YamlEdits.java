@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.fairlead.engine.reading.Members.Span;
 import org.fairlead.engine.reading.PlacedYaml.Entry;
@@ -18,7 +17,7 @@ public final class YamlEdits {
     private final PlacedYaml yaml;
     private final TextLines lines;
     private final List<Splice> splices = new ArrayList<>();
-    private final Map<Part, Set<Member>> gone = new IdentityHashMap<>();
+    private final IdentityHashMap<Part, Set<Member>> gone = new IdentityHashMap<>();
 
     private record Splice(int from, int to, String text) {}
 
