@@ -18,23 +18,23 @@ import org.fairlead.engine.model.RulePack;
 import org.fairlead.engine.reading.Problems;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the documents say of how well the toolkit is known is what the pack says. */
 class BasisTest {
-    private static RulePack toolkit(String edition) {
+    private static RulePack pack(String id, String edition) {
         return new Shell(Path.of(""))
                 .console(new PrintWriter(Writer.nullWriter()))
                 .packs()
-                .bundled(new PackRef("toolkit", edition), Position.of("here"), new Problems())
+                .bundled(new PackRef(id, edition), Position.of("here"), new Problems())
                 .orElseThrow()
                 .pack();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2012", "2014"})
-    void the_pack_counts_its_practices_and_rules_by_basis(String edition) {
-        RulePack pack = toolkit(edition);
+    @CsvSource({"toolkit, 2012", "toolkit, 2014", "good-practice, 2026"})
+    void the_pack_counts_its_practices_and_rules_by_basis(String id, String edition) {
+        RulePack pack = pack(id, edition);
         Map<Basis, Integer> practices = new TreeMap<>();
         Map<Basis, Integer> rules = new TreeMap<>();
         for (Practice practice : pack.practices().values()) {
@@ -43,7 +43,7 @@ class BasisTest {
         for (Circumstance rule : pack.circumstances().values()) {
             rules.merge(strongest(rule), 1, Integer::sum);
         }
-        var changes = Markdown.read(Markdown.ROOT.resolve("rules/toolkit-%s/CHANGES.md".formatted(edition)));
+        var changes = Markdown.read(Markdown.ROOT.resolve("rules/%s-%s/CHANGES.md".formatted(id, edition)));
         for (Basis basis : Basis.values()) {
             assertThat(changes.prose())
                     .contains("| %s | %d | %d | %s |"
@@ -57,7 +57,7 @@ class BasisTest {
 
     @Test
     void the_first_page_says_how_many_practices_rest_on_the_toolkits_own_words() {
-        RulePack pack = toolkit("2012");
+        RulePack pack = pack("toolkit", "2012");
         long own = pack.practices().values().stream()
                 .filter(practice -> practice.basis() == Basis.TOOLKIT_TEXT)
                 .count();
