@@ -183,9 +183,8 @@ class YamlEditsTest {
 
     private static List<String> values(String text) {
         Problems problems = new Problems();
-        Node root = YamlReader.read(new TextFile("text.yml", text), problems).orElse(null);
-        assertThat(problems.sorted()).as(text).isEmpty();
-        assertThat(root).isNotNull();
+        Node root = YamlReader.read(new TextFile("text.yml", text), problems)
+                .orElseThrow(() -> new AssertionError(problems.sorted() + "\n" + text));
         List<String> values = new java.util.ArrayList<>();
         for (Node.Member part : root.members()) {
             part.value()
@@ -231,7 +230,7 @@ class YamlEditsTest {
                         answers:
                           - dated: y
                             last: z
-                          - \s# of name
+                          -  # of name
                             # of dated
                             dated: y
                           - # of all
