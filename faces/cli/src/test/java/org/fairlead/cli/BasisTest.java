@@ -63,7 +63,7 @@ class BasisTest {
                 .count();
         assertThat(String.join(
                         " ", Markdown.read(Markdown.ROOT.resolve("README.md")).prose()))
-                .contains("%d of %d practices rest on its own words"
+                .contains("%d of the %d practices of 2012 rest on its own words"
                         .formatted(own, pack.practices().size()));
     }
 
