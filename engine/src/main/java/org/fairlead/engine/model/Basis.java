@@ -4,7 +4,7 @@ package org.fairlead.engine.model;
 public enum Basis implements Worded {
     TOOLKIT_TEXT("toolkit text", "read in the toolkit itself"),
     ABOUT_THE_TOOLKIT("about the toolkit", "read in a text about the toolkit"),
-    OTHER_DOCUMENT("other document", "read in another document, not in the toolkit"),
+    OTHER_DOCUMENT("other document", "read in a document other than the toolkit"),
     TITLE_ONLY("title only", "only the title of the section was seen"),
     GENERAL_KNOWLEDGE("general knowledge", "generally known, not read in a source"),
     PROJECT("project", "the Fairlead project's own judgement");

@@ -97,7 +97,7 @@ class HandbookTest {
         @Test
         void a_rule_of_another_folder_shows_what_it_rests_on() {
             assertThat(section(TOOLKIT, "ACR-10-rule-nobody-is-named-as-owner-of-the-policy-on-fair-access"))
-                    .endsWith("(read in another document, not in the toolkit); The Fairlead project's own judgement");
+                    .endsWith("(read in a document other than the toolkit); The Fairlead project's own judgement");
         }
 
         @Test
