@@ -108,7 +108,7 @@ record Console(PrintWriter out, PrintWriter err, LocalDate today, Map<String, St
         return parent == null || Files.exists(parent) ? given : given.normalize();
     }
 
-    private static String why(IOException failed) {
+    static String why(IOException failed) {
         if (failed instanceof AccessDeniedException) {
             return "permission denied";
         }

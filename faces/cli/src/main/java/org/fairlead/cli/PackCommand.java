@@ -22,6 +22,7 @@ final class PackCommand implements Runnable {
     @CommandLine.Spec(CommandLine.Spec.Target.SELF)
     void subcommands(CommandLine.Model.CommandSpec self) {
         spec = self;
+        self.addSubcommand("new", new CommandLine(new PackNewCommand(console)));
         self.addSubcommand("list", new CommandLine(new PackListCommand(console)));
         self.addSubcommand("show", new CommandLine(new PackShowCommand(console)));
         self.addSubcommand("docs", new CommandLine(new PackDocsCommand(console)));
