@@ -54,6 +54,13 @@ public final class Editions {
         return carriers(steps, at, problems);
     }
 
+    /** The editions that came before this one, the nearest first; the earliest may not be at hand. A circle is a problem. */
+    public List<PackRef> before(PackRef ref, Problems problems) {
+        Chain chain = back(ref, problems);
+        problems.addAll(chain.circle().stream().toList());
+        return chain.refs().subList(1, chain.refs().size());
+    }
+
     /**
      * The editions that migrations lead to from this one, the nearest first. A circle that this one is part of is a problem; one
      * elsewhere is not.

@@ -33,6 +33,14 @@ public record Edition(int year, int revision, int correction) implements Compara
         return new Edition(numbers.get(0), numbers.get(1), numbers.get(2));
     }
 
+    /** The number as it is written, without zeros at its end. */
+    public String number() {
+        if (correction > 0) {
+            return "%d.%d.%d".formatted(year, revision, correction);
+        }
+        return revision > 0 ? "%d.%d".formatted(year, revision) : String.valueOf(year);
+    }
+
     @Override
     public int compareTo(Edition other) {
         return ORDER.compare(this, other);

@@ -93,9 +93,15 @@ public final class Packs {
 
     /** A bundled pack; a problem where there is none of this name. */
     public Optional<Assessor> bundled(PackRef ref, Position at, Problems problems) {
+        return isBundled(ref, at, problems)
+                ? Optional.of(PackBundle.open(loader, BUNDLED + ref + "/"))
+                : Optional.empty();
+    }
+
+    private boolean isBundled(PackRef ref, Position at, Problems problems) {
         List<PackRef> known = bundled();
         if (known.contains(ref)) {
-            return Optional.of(PackBundle.open(loader, BUNDLED + ref + "/"));
+            return true;
         }
         List<String> editions = known.stream()
                 .filter(each -> each.id().equals(ref.id()))
@@ -114,7 +120,7 @@ public final class Packs {
                     "The pack '%s' has no edition '%s'.".formatted(ref.id(), ref.edition()),
                     "Known editions: " + String.join(", ", editions) + ".");
         }
-        return Optional.empty();
+        return false;
     }
 
     private static List<String> names(List<PackRef> refs) {
@@ -124,6 +130,11 @@ public final class Packs {
     /** The texts of a bundled pack; nothing where it is not bundled. */
     public Optional<PackFolder> texts(PackRef ref) {
         return texts.bundled(ref);
+    }
+
+    /** The texts of a bundled pack; a problem where there is none of this name. */
+    public Optional<PackFolder> texts(PackRef ref, Position at, Problems problems) {
+        return isBundled(ref, at, problems) ? texts.bundled(ref) : Optional.empty();
     }
 
     /** The texts of a pack in a folder, with what it takes over from the pack it is based on. */

@@ -25,6 +25,8 @@ public final class MigrationReader {
     private final RulePack from;
     private final RulePack to;
     private final Problems problems;
+    /** Practices that an entry speaks of and says nothing of yet. */
+    private final Set<String> undecided = new TreeSet<>();
 
     private MigrationReader(RulePack from, RulePack to, Problems problems) {
         this.from = from;
@@ -52,8 +54,15 @@ public final class MigrationReader {
      */
     public static Optional<Migration> read(Node node, RulePack from, RulePack to, Problems problems) {
         int before = problems.size();
-        Migration migration = new MigrationReader(from, to, problems).migration(node);
+        Migration migration = readAsFar(node, from, to, problems);
         return problems.size() > before ? Optional.empty() : Optional.of(migration);
+    }
+
+    /**
+     * The same as far as it goes: what is half finished or contradicts itself is left out, and added to the problems.
+     */
+    public static Migration readAsFar(Node node, RulePack from, RulePack to, Problems problems) {
+        return new MigrationReader(from, to, problems).migration(node);
     }
 
     private Migration migration(Node node) {
@@ -82,6 +91,7 @@ public final class MigrationReader {
         String practice = fields.text("practice");
         String word = fields.text("change");
         if (word.equals(MigrationForms.UNDECIDED)) {
+            undecided.add(practice);
             fields.problem(
                     "change",
                     "It is not decided yet what became of %s.".formatted(practice),
@@ -253,9 +263,9 @@ public final class MigrationReader {
     }
 
     private void nothingLost(Migration migration, Fields fields) {
-        Set<String> told = new TreeSet<>();
+        Set<String> told = new TreeSet<>(undecided);
         migration.changes().forEach(change -> told.addAll(change.sources()));
-        Set<String> reached = new TreeSet<>();
+        Set<String> reached = new TreeSet<>(undecided);
         migration.changes().forEach(change -> reached.addAll(change.successors()));
         for (String id : from.practices().keySet()) {
             if (!told.contains(id) && !to.practices().containsKey(id)) {
