@@ -28,6 +28,15 @@ public final class Additions {
      */
     public record Text(String standing, String flowing) {}
 
+    /** A list of these items under a key. */
+    public static Text list(String key, List<String> standing, List<String> flowing, PlacedYaml yaml) {
+        char quote = yaml.root().entries().get(0).key().quote();
+        return new Text(
+                YamlScalar.written(key) + ":" + yaml.lines().newline()
+                        + TextLines.shifted(String.join("", standing), INDENT),
+                YamlScalar.written(key, quote) + ": [ " + String.join(", ", flowing) + " ]");
+    }
+
     /** The map of this name. */
     public Additions map(String name) {
         return maps.computeIfAbsent(name, any -> new Additions());

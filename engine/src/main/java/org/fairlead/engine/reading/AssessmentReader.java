@@ -141,16 +141,26 @@ public final class AssessmentReader {
         List<String> aside = new ArrayList<>();
         for (Node.Member edition : fields.members(AssessmentForms.SET_ASIDE)) {
             for (Node.Member part : edition.value().members()) {
-                part.value()
-                        .members()
-                        .forEach(each -> aside.add("%s (%s, %s)"
+                names(part.value())
+                        .forEach(name -> aside.add("%s (%s, %s)"
                                 .formatted(
-                                        each.key().value(),
-                                        part.key().value(),
-                                        edition.key().value())));
+                                        name, part.key().value(), edition.key().value())));
             }
         }
         return aside;
+    }
+
+    /** What a part of what is set aside speaks of; what was left blank says nothing. */
+    private static List<String> names(Node part) {
+        if (part instanceof Node.Text text) {
+            return text.isBlank() ? List.of() : List.of(text.text());
+        }
+        return Stream.concat(
+                        part.items().stream().map(Node::text),
+                        part.members().stream()
+                                .filter(each -> !Form.isBlank(each.value()))
+                                .map(each -> each.key().value()))
+                .toList();
     }
 
     private static Optional<SignOff> signOff(Fields answer, LocalDate day) {

@@ -1,11 +1,9 @@
 package org.fairlead.engine.reading;
 
 import java.math.BigDecimal;
-import java.util.Iterator;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.fairlead.engine.model.Answer;
 import org.fairlead.engine.model.Assessment;
@@ -20,9 +18,6 @@ import org.jspecify.annotations.Nullable;
  * set aside are not written: an assessment knows of them, and not what they were.
  */
 public final class AssessmentWriter {
-    /** Texts that YAML takes for nothing but text, even inside braces. */
-    private static final Pattern PLAIN = Pattern.compile("[A-Za-z](?:[A-Za-z0-9 ./-]*[A-Za-z0-9])?");
-
     private final String file;
     private final StringBuilder text = new StringBuilder();
     private int line = 1;
@@ -179,45 +174,7 @@ public final class AssessmentWriter {
             return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
         }
         String said = value.toString();
-        return !(value instanceof String) || isPlain(said) ? said : quoted(said);
-    }
-
-    private static boolean isPlain(String said) {
-        return PLAIN.matcher(said).matches() && !said.equalsIgnoreCase("null");
-    }
-
-    /** In quotes on one line, whatever is in it. */
-    private static String quoted(String said) {
-        var quoted = new StringBuilder("\"");
-        for (Iterator<Integer> signs = said.codePoints().iterator(); signs.hasNext(); ) {
-            int sign = signs.next();
-            switch (sign) {
-                case '"', '\\' -> quoted.append('\\').appendCodePoint(sign);
-                case '\n' -> quoted.append("\\n");
-                case '\t' -> quoted.append("\\t");
-                default -> {
-                    if (isSeen(sign)) {
-                        quoted.appendCodePoint(sign);
-                    } else {
-                        quoted.append("\\u%04x".formatted(sign));
-                    }
-                }
-            }
-        }
-        return quoted.append('"').toString();
-    }
-
-    /** Whether YAML allows a sign to stand for itself within a line. */
-    private static boolean isSeen(int sign) {
-        return switch (Character.getType(sign)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR,
-                    Character.SURROGATE,
-                    Character.UNASSIGNED -> sign > 0xffff;
-            default -> true;
-        };
+        return value instanceof String ? YamlScalar.written(said) : said;
     }
 
     private Position here() {

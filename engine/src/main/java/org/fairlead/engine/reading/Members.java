@@ -66,10 +66,13 @@ final class Members {
     private int below(int i) {
         Member member = all.get(i);
         int to = lines.next(member.end() - 1);
-        while (to < text.length()
-                && lines.isComment(to)
-                && lines.column(lines.content(to)) > lines.column(member.start())) {
-            to = lines.next(to);
+        for (int line = to; line < text.length(); ) {
+            boolean inside = lines.isComment(line) && lines.column(lines.content(line)) > lines.column(member.start());
+            if (!inside && !lines.isBlank(line)) {
+                break;
+            }
+            line = lines.next(line);
+            to = inside ? line : to;
         }
         return to;
     }

@@ -21,6 +21,8 @@ import org.fairlead.engine.model.Worded;
 /** Reads how answers move from one edition to the next, and sees to it that none can get lost on the way. */
 public final class MigrationReader {
     private static final int WHOLE = 100;
+    /** Words with a value beside them. Others may become one, since who says both says one thing. */
+    private static final Set<WordKind> ONE_VALUE = Set.of(WordKind.FACT, WordKind.GROUP, WordKind.FIELD);
 
     private final RulePack from;
     private final RulePack to;
@@ -244,10 +246,16 @@ public final class MigrationReader {
         }
     }
 
-    /** No two entries speak of one answer. */
+    /** No two entries speak of one answer, and no answer takes the place of one that stays. */
     private void onceEach(Migration migration) {
         Set<String> sources = new TreeSet<>();
-        Set<String> successors = new TreeSet<>();
+        Set<String> successors = new TreeSet<>(from.practices().keySet());
+        successors.retainAll(to.practices().keySet());
+        migration.changes().forEach(change -> change.sources().forEach(successors::remove));
+        // What is called new and is not has been told already.
+        migration.changes().stream()
+                .filter(change -> change.kind() == ChangeKind.NEW)
+                .forEach(change -> successors.remove(change.practice()));
         for (Migration.Change change : migration.changes()) {
             for (String id : change.sources()) {
                 if (!sources.add(id)) {
@@ -288,6 +296,9 @@ public final class MigrationReader {
     private void noWordLost(Migration migration, Fields fields) {
         for (WordKind kind : WordKind.values()) {
             Set<String> now = words(kind, to);
+            if (ONE_VALUE.contains(kind)) {
+                oneEach(kind, migration);
+            }
             for (String word : words(kind, from)) {
                 boolean told = migration.words().stream()
                         .anyMatch(
@@ -299,6 +310,24 @@ public final class MigrationReader {
                                     .formatted(kind, word, to.ref()),
                             "Add an entry: renamed or retired.");
                 }
+            }
+        }
+    }
+
+    /** Two facts cannot become one: an organisation may have said both. */
+    private void oneEach(WordKind kind, Migration migration) {
+        Set<String> reached = words(kind, from);
+        migration.words().stream()
+                .filter(change -> change.kind() == kind)
+                .forEach(change -> reached.remove(change.word()));
+        for (Migration.WordChange change : migration.words()) {
+            if (change.kind() == kind
+                    && change.to().filter(now -> !reached.add(now)).isPresent()) {
+                problems.add(
+                        change.at(),
+                        "Two words lead to the %s '%s'."
+                                .formatted(kind, change.to().get()),
+                        "Maybe one of them is retired.");
             }
         }
     }

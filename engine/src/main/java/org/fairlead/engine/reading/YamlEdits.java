@@ -33,7 +33,13 @@ public final class YamlEdits {
     /** Puts another value in the place of a scalar, in its quotes. */
     public void replace(Part part, String value) {
         Scalar scalar = (Scalar) part;
-        splice(scalar.start(), scalar.end(), YamlScalar.written(value, scalar.quote()));
+        splice(scalar.start(), scalar.end(), YamlScalar.written(value, scalar.quote()) + behind(scalar));
+    }
+
+    /** The comment behind the sign that opens a block of lines, which is the only one inside a scalar. */
+    private String behind(Scalar scalar) {
+        String opening = yaml.text().substring(scalar.start(), lines.end(scalar.start()));
+        return scalar.quote() == '|' && opening.contains(" #") ? opening.substring(opening.indexOf(" #")) : "";
     }
 
     public void rename(Entry entry, String key) {
@@ -42,14 +48,10 @@ public final class YamlEdits {
 
     /** Puts a map of one member in the place of a scalar: {@code { level: in place }}. */
     public void wrap(Entry entry, String key, String value) {
-        char quote = entry.key().quote();
-        splice(
-                entry.value().start(),
-                entry.value().end(),
-                "{ %s: %s }"
-                        .formatted(
-                                YamlScalar.written(key, quote),
-                                YamlScalar.written(value, ((Scalar) entry.value()).quote())));
+        Scalar scalar = (Scalar) entry.value();
+        String name = YamlScalar.written(key, entry.key().quote());
+        String map = "{ %s: %s }".formatted(name, YamlScalar.written(value, scalar.quote()));
+        splice(scalar.start(), scalar.end(), map + behind(scalar));
     }
 
     /** Takes a member away, with the comments that belong to it. */
@@ -58,10 +60,33 @@ public final class YamlEdits {
                 .add(member);
     }
 
+    /** Puts an empty map in the place of one. */
+    public void empty(Part map) {
+        splice(map.start(), map.end(), "{}");
+    }
+
+    /** Puts other words in the place of the first such words in the comments above everything else. */
+    public void replaceInHead(String words, String others) {
+        int at = yaml.text().indexOf(words);
+        if (at >= 0 && at < yaml.root().start() && lines.isComment(lines.start(at))) {
+            splice(at, at + words.length(), others);
+        }
+    }
+
+    /** How lines end in this text. */
+    public String newline() {
+        return lines.newline();
+    }
+
     /** Puts a line of comment directly above an entry that stands on its own line. */
     public void above(Entry entry, String comment) {
         int start = lines.start(entry.start());
         splice(start, start, yaml.text().substring(start, entry.start()) + comment + lines.newline());
+    }
+
+    /** The comments that belong to a member. */
+    public List<String> comments(Part in, Member member) {
+        return new Members(yaml, in).comments(member);
     }
 
     /** Takes away the lines of comment that are directly above an entry and begin like this. */
@@ -111,10 +136,14 @@ public final class YamlEdits {
     /** A member with the changes to it and all that belongs to it, on lines set to the left. */
     public String standing(Part in, Member member) {
         Members members = new Members(yaml, in);
-        if (!in.flow()) {
-            return onLines(members.whole(member), member);
-        }
         StringBuilder standing = new StringBuilder();
+        if (!in.flow()) {
+            Span whole = members.whole(member);
+            Span body = members.body(member);
+            yaml.text().substring(whole.from(), body.from()).lines().forEach(comment -> standing.append(comment.strip())
+                    .append(lines.newline()));
+            return standing.append(onLines(body, member)).toString();
+        }
         members.comments(member).forEach(comment -> standing.append(comment).append(lines.newline()));
         int indent = lines.column(lines.content(lines.start(member.start())));
         String core = applied(member.start(), member.end());
