@@ -131,6 +131,29 @@ class LauncherIT {
     }
 
     @Test
+    void libraries_for_documents_cost_nothing_where_none_is_written() throws Exception {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        String jar = house.resolve(JAR).toString();
+        assertThat(start(Map.of(), java, "-verbose:class", "-jar", jar, "assess", "ours.yml")
+                        .out())
+                .contains("org.fairlead.reports.TextReport")
+                .doesNotContain(" gg.jte.", " org.apache.poi.", " org.apache.xmlbeans.", " org.apache.logging.");
+        assertThat(start(Map.of(), java, "-verbose:class", "-jar", jar, "pack", "docs")
+                        .out())
+                .contains(" gg.jte.")
+                .doesNotContain(" org.apache.poi.", " org.apache.xmlbeans.");
+    }
+
+    @Test
+    void a_handbook_is_written_in_both_forms_and_nothing_is_said_but_that() throws Exception {
+        for (String format : List.of("html", "docx")) {
+            String file = "handbook." + format;
+            assertThat(fairlead("pack", "docs", "toolkit@2012", "--format", format, "--out", file))
+                    .isEqualTo(new Person.Ran(Exit.DONE, "", "Written: " + file + "\n"));
+        }
+    }
+
+    @Test
     void names_of_files_may_have_any_letter_in_any_locale() throws Exception {
         Files.writeString(folder.resolve("épreuve-株.yml"), Sheets.OURS);
         String launcher = house.resolve("fairlead").toString();
