@@ -35,8 +35,8 @@ class PackCommandTest {
             assertThat(ran.exit()).isEqualTo(Exit.DONE);
             assertThat(ran.out().lines())
                     .contains(
-                            "toolkit@2012  Social Mobility Toolkit for the Professions",
-                            "toolkit@2014  Social Mobility Toolkit for the Professions, second edition");
+                            "toolkit@2012  Social Mobility Toolkit for the Professions (in force since 2 March 2012)",
+                            "toolkit@2014  Social Mobility Toolkit for the Professions, second edition (in force since 1 July 2014)");
         }
 
         @Test
