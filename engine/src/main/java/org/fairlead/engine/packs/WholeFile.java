@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.UUID;
 
 /** Writes a file whole or not at all: beside its place first, then moved there in one go. */
@@ -29,6 +30,7 @@ public final class WholeFile {
         Path beside = folder.resolve(".fairlead-%s.part".formatted(UUID.randomUUID()));
         try {
             Files.write(beside, bytes, StandardOpenOption.CREATE_NEW);
+            keepRights(place, beside);
             try {
                 Files.move(beside, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             } catch (AtomicMoveNotSupportedException otherDisk) {
@@ -36,6 +38,13 @@ public final class WholeFile {
             }
         } finally {
             Files.deleteIfExists(beside);
+        }
+    }
+
+    /** Whoever could not read a file before it was replaced cannot do so afterwards. */
+    private static void keepRights(Path from, Path to) throws IOException {
+        if (Files.exists(from) && Files.getFileStore(from).supportsFileAttributeView(PosixFileAttributeView.class)) {
+            Files.setPosixFilePermissions(to, Files.getPosixFilePermissions(from));
         }
     }
 }
