@@ -20,9 +20,16 @@ import org.fairlead.engine.model.Position;
 public record TextFile(String name, String text) {
     /** Far above any questionnaire (about 100 kB), far below what would strain a laptop. */
     static final long LARGEST = 2_000_000;
+    /** May stand before a text to say how it is written down. */
+    static final String MARK = "\uFEFF";
 
     /** Reads a file as UTF-8, or UTF-16 where it says so itself; adds a problem and returns nothing if it is not text. */
     public static Optional<TextFile> read(Path path, String name, Problems problems) {
+        return readEncoded(path, name, problems).map(EncodedFile::file);
+    }
+
+    /** The same with the way it is written down. */
+    public static Optional<EncodedFile> readEncoded(Path path, String name, Problems problems) {
         Position at = Position.of(name);
         try {
             if (Files.isDirectory(path)) {
@@ -39,7 +46,8 @@ public record TextFile(String name, String text) {
                                 LARGEST),
                         "Maybe this is not the file you meant.");
             } else {
-                return decode(Files.readAllBytes(path), at, problems).map(text -> new TextFile(name, text));
+                byte[] bytes = Files.readAllBytes(path);
+                return decode(bytes, at, problems).map(text -> new EncodedFile(new TextFile(name, text), bytes));
             }
         } catch (IOException failed) {
             problems.add(
@@ -77,7 +85,7 @@ public record TextFile(String name, String text) {
                     .onUnmappableCharacter(CodingErrorAction.REPORT)
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
-            text = text.startsWith("\uFEFF") ? text.substring(1) : text;
+            text = text.startsWith(MARK) ? text.substring(MARK.length()) : text;
             if (text.indexOf('\0') < 0) {
                 return Optional.of(text);
             }
@@ -89,7 +97,7 @@ public record TextFile(String name, String text) {
         return Optional.empty();
     }
 
-    private static Charset charset(byte[] bytes) {
+    static Charset charset(byte[] bytes) {
         int first = bytes.length < 2 ? 0 : ((bytes[0] & 0xff) << 8) | (bytes[1] & 0xff);
         return switch (first) {
             case 0xfeff -> StandardCharsets.UTF_16BE;

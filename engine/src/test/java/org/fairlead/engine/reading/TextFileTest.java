@@ -54,6 +54,18 @@ class TextFileTest {
         assertThat(read(file(bytes))).contains("name: Caf\u00e9\r\n");
     }
 
+    @ParameterizedTest
+    @MethodSource("encodings")
+    void another_text_is_written_down_in_the_same_way(byte[] bytes) throws IOException {
+        EncodedFile file =
+                TextFile.readEncoded(file(bytes), "my file", problems).orElseThrow();
+        assertThat(file.bytes()).isEqualTo(bytes);
+        assertThat(file.bytes(file.file().text())).isEqualTo(bytes);
+        Path other = file(file.bytes("name: \uD83D\uDE00\n"));
+        assertThat(read(other)).contains("name: \uD83D\uDE00\n");
+        assertThat(Files.readAllBytes(other)[0]).isEqualTo(bytes[0]);
+    }
+
     static Stream<byte[]> others() {
         return Stream.of(
                 "name: Caf\u00e9".getBytes(ISO_8859_1),
