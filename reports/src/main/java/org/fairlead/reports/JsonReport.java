@@ -1,16 +1,9 @@
 package org.fairlead.reports;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.fairlead.engine.model.Action;
 import org.fairlead.engine.model.ActionPlan;
 import org.fairlead.engine.model.Answer;
@@ -34,11 +27,6 @@ public final class JsonReport {
     /** The version of this format. */
     public static final int VERSION = 1;
 
-    private static final JsonFactory JSON = new JsonFactory();
-
-    private static final Pattern STEERING =
-            Pattern.compile("[\\x7f-\\x9f\\u061c\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]");
-
     private final JsonGenerator json;
 
     private JsonReport(JsonGenerator json) {
@@ -46,25 +34,7 @@ public final class JsonReport {
     }
 
     public static String of(ActionPlan plan) {
-        var text = new StringWriter();
-        var printer = new DefaultPrettyPrinter(Separators.createDefaultInstance()
-                .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
-                .withArrayEmptySeparator(""));
-        printer.indentArraysWith(DefaultIndenter.SYSTEM_LINEFEED_INSTANCE.withLinefeed("\n"));
-        printer.indentObjectsWith(DefaultIndenter.SYSTEM_LINEFEED_INSTANCE.withLinefeed("\n"));
-        try (JsonGenerator json = JSON.createGenerator(text)) {
-            json.setPrettyPrinter(printer);
-            new JsonReport(json).report(plan);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return escaped(text.append('\n').toString());
-    }
-
-    /** Signs that could steer a terminal can stand only within texts, where their number says the same. */
-    private static String escaped(String json) {
-        return STEERING.matcher(json)
-                .replaceAll(sign -> "\\\\u%04x".formatted((int) sign.group().charAt(0)));
+        return JsonText.of(json -> new JsonReport(json).report(plan));
     }
 
     private void report(ActionPlan plan) throws IOException {

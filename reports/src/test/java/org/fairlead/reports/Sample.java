@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.fairlead.engine.Assessor;
+import org.fairlead.engine.editions.differences.PackDiff;
+import org.fairlead.engine.editions.differences.Written;
 import org.fairlead.engine.model.ActionPlan;
 import org.fairlead.engine.model.AnswerState;
 import org.fairlead.engine.model.AreaScore;
@@ -21,6 +23,7 @@ import org.fairlead.engine.model.Position;
 import org.fairlead.engine.model.Standing;
 import org.fairlead.engine.packs.Packs;
 import org.fairlead.engine.packs.ReadPack;
+import org.fairlead.engine.reading.PackFolder;
 import org.fairlead.engine.reading.Problems;
 import org.fairlead.engine.reading.TextFile;
 
@@ -85,6 +88,33 @@ public final class Sample {
     public static ReadPack read(String id, String edition) {
         Assessor assessor = bundled(id, edition);
         return new ReadPack(assessor.pack(), assessor.rules());
+    }
+
+    /** In what a bundled pack differs from another. */
+    public static PackDiff diff(PackRef before, PackRef after) {
+        Packs packs = new Packs(Sample.class.getClassLoader(), NOWHERE, NOWHERE);
+        return PackDiff.of(
+                written(packs.texts(before).orElseThrow()),
+                written(packs.texts(after).orElseThrow()),
+                packs.shelf());
+    }
+
+    /** In what the small pack differs from itself once pieces of its files are replaced: path, from, to, and so on. */
+    public static PackDiff diff(Path folder, String... changes) {
+        tiny(folder.resolve("after"), changes);
+        Packs packs = new Packs(Sample.class.getClassLoader(), NOWHERE, NOWHERE);
+        Problems problems = new Problems();
+        var before = packs.texts(TINY, "before", problems);
+        var after = packs.texts(folder.resolve("after"), "after", problems);
+        problems.throwIfAny();
+        return PackDiff.of(written(before), written(after), packs.shelf());
+    }
+
+    private static Written written(PackFolder folder) {
+        Problems problems = new Problems();
+        Optional<Written> written = Written.read(folder, problems);
+        problems.throwIfAny();
+        return written.orElseThrow();
     }
 
     static ActionPlan of(String name) {

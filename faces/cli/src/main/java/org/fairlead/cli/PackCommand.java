@@ -5,7 +5,7 @@ import picocli.CommandLine.Command;
 
 @Command(
         name = "pack",
-        description = "Rule packs: list, show, check, test, and accept their rules.",
+        description = "Rule packs: list, show, check, test, compare, and accept their rules.",
         synopsisSubcommandLabel = "COMMAND",
         footerHeading = "%nExample:%n",
         footer = {"  fairlead pack show toolkit@2012 MON-05", "  fairlead pack check my-pack"})
@@ -28,6 +28,7 @@ final class PackCommand implements Runnable {
         self.addSubcommand("docs", new CommandLine(new PackDocsCommand(console)));
         self.addSubcommand("check", new CommandLine(new PackCheckCommand(console)));
         self.addSubcommand("test", new CommandLine(new PackTestCommand(console)));
+        self.addSubcommand("diff", new CommandLine(new PackDiffCommand(console)));
         self.addSubcommand("trust", new CommandLine(new PackTrustCommand(console)));
     }
 

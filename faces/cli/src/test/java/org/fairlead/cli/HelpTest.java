@@ -26,6 +26,7 @@ class HelpTest {
                 "pack list",
                 "pack show",
                 "pack check",
+                "pack diff",
                 "pack test",
                 "pack trust"
             })

@@ -3,6 +3,7 @@ package org.fairlead.reports.document;
 import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.Map;
+import org.apache.poi.xwpf.usermodel.UnderlinePatterns;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFHyperlinkRun;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -81,6 +82,10 @@ final class DocxText {
                     run.setBold(true);
                 } else if (piece.style() == Words.Style.BLANK) {
                     run.setItalic(true);
+                } else if (piece.style() == Words.Style.ADDED) {
+                    run.setUnderline(UnderlinePatterns.SINGLE);
+                } else if (piece.style() == Words.Style.REMOVED) {
+                    run.setStrikeThrough(true);
                 }
             }
         }

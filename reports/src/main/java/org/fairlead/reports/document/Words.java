@@ -14,7 +14,11 @@ public record Words(List<Piece> pieces) {
         PLAIN,
         STRONG,
         /** A place that is filled in later, shown by its name. */
-        BLANK
+        BLANK,
+        /** What is there now and was not there before. */
+        ADDED,
+        /** What was there before and is gone. */
+        REMOVED
     }
 
     /**

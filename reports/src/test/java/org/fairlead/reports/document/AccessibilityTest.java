@@ -17,7 +17,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.fairlead.engine.model.PackRef;
 import org.fairlead.reports.Sample;
+import org.fairlead.reports.differences.DifferencesDocument;
 import org.fairlead.reports.handbook.Handbook;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -37,7 +39,6 @@ class AccessibilityTest {
 
     private static @Nullable Playwright playwright;
     private static @Nullable Browser browser;
-    private static String address = "";
 
     @BeforeAll
     static void open() throws IOException {
@@ -53,9 +54,14 @@ class AccessibilityTest {
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(chromium.get())
                         .setArgs(List.of("--no-sandbox", "--disable-background-networking")));
-        Path page = folder.resolve("handbook.html");
-        Files.writeString(page, HtmlDocument.of(Handbook.of(Sample.tiny(folder.resolve("tiny")))));
-        address = page.toUri().toString();
+        write("handbook", Handbook.of(Sample.tiny(folder.resolve("tiny"))));
+        write(
+                "changes",
+                DifferencesDocument.of(Sample.diff(new PackRef("toolkit", "2012"), new PackRef("toolkit", "2014"))));
+    }
+
+    private static void write(String name, Document document) throws IOException {
+        Files.writeString(folder.resolve(name + ".html"), HtmlDocument.of(document));
     }
 
     private static Optional<Path> onPath(String... names) {
@@ -73,17 +79,17 @@ class AccessibilityTest {
         }
     }
 
-    private static Page page(ColorScheme scheme, int width) {
+    private static Page page(String name, ColorScheme scheme, int width) {
         Page page = java.util.Objects.requireNonNull(browser)
                 .newPage(new Browser.NewPageOptions().setColorScheme(scheme).setViewportSize(width, 900));
-        page.navigate(address);
+        page.navigate(folder.resolve(name + ".html").toUri().toString());
         return page;
     }
 
     @ParameterizedTest
-    @CsvSource({"LIGHT, 1280", "DARK, 320"})
-    void axe_finds_nothing_to_object_to(ColorScheme scheme, int width) {
-        try (Page page = page(scheme, width)) {
+    @CsvSource({"handbook, LIGHT, 1280", "handbook, DARK, 320", "changes, LIGHT, 1280", "changes, DARK, 320"})
+    void axe_finds_nothing_to_object_to(String name, ColorScheme scheme, int width) {
+        try (Page page = page(name, scheme, width)) {
             var results = new AxeBuilder(page).withTags(RULES).analyze();
 
             assertThat(results.getPasses()).hasSizeGreaterThan(20);
@@ -95,14 +101,14 @@ class AccessibilityTest {
 
     @Test
     void a_narrow_screen_scrolls_in_one_direction_only() {
-        try (Page page = page(ColorScheme.LIGHT, 320)) {
+        try (Page page = page("handbook", ColorScheme.LIGHT, 320)) {
             assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(320);
         }
     }
 
     @Test
     void the_first_stop_of_a_keyboard_skips_to_the_text_and_is_seen() {
-        try (Page page = page(ColorScheme.LIGHT, 1280)) {
+        try (Page page = page("handbook", ColorScheme.LIGHT, 1280)) {
             page.keyboard().press("Tab");
             assertThat(page.evaluate("document.activeElement.getBoundingClientRect().top >= 0"))
                     .isEqualTo(true);
