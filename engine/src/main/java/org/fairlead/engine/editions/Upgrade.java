@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.fairlead.engine.model.Assessment;
+import org.fairlead.engine.model.RulePack;
 import org.fairlead.engine.reading.AssessmentReader;
 import org.fairlead.engine.reading.Problems;
 import org.fairlead.engine.reading.TextFile;
@@ -19,9 +20,10 @@ public record Upgrade(TextFile before, Assessment old, List<Step> steps) {
     /**
      * One edition further.
      *
-     * @param carried the account as it stands there, as it is read from the text
+     * @param before the account as it stood before
+     * @param carried the account as it stands then, as it is read from the text
      */
-    public record Step(Carrier carrier, Carried carried, String text) {}
+    public record Step(Carrier carrier, Assessment before, Carried carried, String text) {}
 
     public Upgrade {
         steps = List.copyOf(steps);
@@ -38,6 +40,11 @@ public record Upgrade(TextFile before, Assessment old, List<Step> steps) {
     /** The account in the last edition. */
     public Assessment assessment() {
         return last().carried().assessment();
+    }
+
+    /** The last edition. */
+    public RulePack to() {
+        return last().carrier().to();
     }
 
     private Step last() {
@@ -65,8 +72,9 @@ public record Upgrade(TextFile before, Assessment old, List<Step> steps) {
                 problems.addAll(own.sorted());
                 return Optional.empty();
             }
-            account = read(new TextFile(file.name(), text), carrier, carried);
-            steps.add(new Step(carrier, new Carried(account, carried.passages()), text));
+            Assessment now = read(new TextFile(file.name(), text), carrier, carried);
+            steps.add(new Step(carrier, account, new Carried(now, carried.passages()), text));
+            account = now;
         }
         return Optional.of(new Upgrade(file, old, steps));
     }
