@@ -3,7 +3,6 @@ package org.fairlead.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,9 +33,6 @@ import picocli.CommandLine.Option;
             "    --offers internships,'work experience' --out ours.yml"
         })
 final class NewCommand implements Callable<Integer> {
-    /** The pack to start with, where nobody asks for another: what is known of good practice today. */
-    private static final String TODAY = "good-practice";
-
     private static final int MOST_PEOPLE = 10_000_000;
 
     private final Console console;
@@ -114,12 +110,12 @@ final class NewCommand implements Callable<Integer> {
     }
 
     private static String why(RulePack pack) {
-        return "You start with %s, the newest edition of good practice. %s Another: see 'fairlead pack list', then --pack."
+        return "You start with %s, the newest edition of good practice. %s For another: fairlead pack list, then --pack."
                 .formatted(pack.ref(), pack.about());
     }
 
     private Optional<Assessor> assessor(Problems problems) {
-        PackRef newest = newest();
+        PackRef newest = DefaultPack.of(console.packs());
         if (pack == null) {
             return console.packs().bundled(newest, Position.of("--pack"), problems);
         }
@@ -135,13 +131,6 @@ final class NewCommand implements Callable<Integer> {
             return Optional.empty();
         }
         return console.packs().bundled(ref.get(), Position.of("--pack"), problems);
-    }
-
-    private PackRef newest() {
-        return console.packs().bundled().stream()
-                .filter(ref -> ref.id().equals(TODAY))
-                .max(Comparator.naturalOrder())
-                .orElseThrow(() -> new IllegalStateException("No edition of (%s) is bundled.".formatted(TODAY)));
     }
 
     private Optional<Organisation> organisation(RulePack words, Problems problems) {

@@ -8,6 +8,7 @@ import org.fairlead.engine.model.Position;
 import org.fairlead.engine.packs.ReadPack;
 import org.fairlead.engine.reading.Problems;
 import org.fairlead.engine.reading.Suggestion;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Parameters;
 
 /** The argument that names a pack to be read: a bundled one or a folder. Nobody is asked for consent, since nothing runs. */
@@ -16,11 +17,15 @@ final class ShownPack {
             index = "0",
             arity = "0..1",
             paramLabel = "PACK",
-            description = "A pack such as toolkit@2012, or a folder. Default: ${DEFAULT-VALUE}.")
-    private String pack = "toolkit@2012";
+            description = "A pack such as toolkit@2012, or a folder. Default: good practice as it is today.")
+    private @Nullable String pack;
 
     Optional<ReadPack> read(Console console, Problems problems) {
-        if (isFolder()) {
+        if (pack == null) {
+            PackRef today = DefaultPack.of(console.packs());
+            return console.packs().readBundled(today, Position.of(today.toString()), problems);
+        }
+        if (Files.isDirectory(Path.of(pack))) {
             return console.packs().readFolder(Path.of(pack), pack, problems);
         }
         Optional<PackRef> ref = PackRef.parse(pack);
@@ -37,7 +42,7 @@ final class ShownPack {
     }
 
     private boolean isFolder() {
-        return Files.isDirectory(Path.of(pack));
+        return pack != null && Files.isDirectory(Path.of(pack));
     }
 
     /** Tells why there is no such pack: what is wrong in its files, or with its name. */

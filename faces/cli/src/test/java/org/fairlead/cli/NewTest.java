@@ -18,6 +18,12 @@ class NewTest {
     private static final String EVERYTHING =
             "internships,work experience,graduate entry,non-graduate entry,training contracts,several offices";
 
+    /** Said to those who name no pack. */
+    private static final String WHY = "You start with good-practice@2026, the newest edition of good practice. What an organisation can"
+            + " do today so that people from every background can enter its profession and get on in it. It carries the"
+            + " toolkit of 2012 and 2014 on with what later guidance, research and law have added. The practices are told in"
+            + " our own words. For another: fairlead pack list, then --pack.\n";
+
     @TempDir
     Path folder = Path.of("");
 
@@ -64,7 +70,7 @@ class NewTest {
                 .isEqualTo(new Person.Ran(
                         Exit.DONE,
                         "",
-                        "Written: ours.yml\nFill it in with any editor, then: fairlead check ours.yml\n"));
+                        WHY + "Written: ours.yml\nFill it in with any editor, then: fairlead check ours.yml\n"));
         Set<String> asked = askedFor(person.reads("ours.yml"));
         assertThat(asked).isNotEmpty();
         assertThat(person.runs("check", "./ours.yml").out()).isEqualTo("""
@@ -86,7 +92,7 @@ class NewTest {
     void without_a_file_it_goes_to_the_screen() {
         var ran = asked("--audience", "employer", "--headcount", "35", "--sector", "law", "--nation", "wales");
         assertThat(ran.exit()).isEqualTo(Exit.DONE);
-        assertThat(ran.err()).isEmpty();
+        assertThat(ran.err()).isEqualTo(WHY);
         assertThat(ran.out())
                 .contains("\n  name: \"Our organisation\"\n", "\n  sector: law   #", "\n  nation: wales   #")
                 .contains("\njudged on: 2026-11-22\n");
@@ -99,7 +105,7 @@ class NewTest {
                 .isEqualTo(new Person.Ran(
                         Exit.WRONG_USAGE,
                         "",
-                        "ours.yml: This file exists already, and nothing was written. Maybe choose another name.\n"));
+                        WHY + "ours.yml: This file exists already, and nothing was written. Maybe choose another name.\n"));
         assertThat(person.reads("ours.yml")).isEqualTo("answers of a whole week");
     }
 
@@ -146,7 +152,7 @@ class NewTest {
                                 --name: The name is empty.
                                 --nation: 'utopia' is not known. Known: england, scotland, wales, northern ireland.
                                 --offers: 'internship' is not known. Maybe 'internships'.
-                                --offers: 'tea' is not known. Known: internships, work experience, graduate entry, non-graduate entry, training contracts, several offices.
+                                --offers: 'tea' is not known. Known: internships, work experience, graduate entry, non-graduate entry, training contracts, several offices, services as a listed public authority.
                                 --sector: 'lw' is not known. Maybe 'law'.
                                 """));
     }
@@ -155,7 +161,7 @@ class NewTest {
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             tolkit@2012  | --pack: There is no pack 'tolkit'. Maybe 'toolkit'.
             toolkit@2099 | --pack: The pack 'toolkit' has no edition '2099'. Known editions: 2012, 2014.
-            toolkit      | --pack: 'toolkit' is neither a folder nor a pack and its edition. Write a pack as 'toolkit@2012'.
+            toolkit      | --pack: 'toolkit' is neither a folder nor a pack and its edition. Write a pack as 'good-practice@2026'.
             """)
     void a_pack_that_is_not_known_gets_a_guess(String pack, String sentence) {
         assertThat(asked("--audience", "employer", "--headcount", "35", "--pack", pack))

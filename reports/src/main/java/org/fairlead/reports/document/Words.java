@@ -27,6 +27,13 @@ public record Words(List<Piece> pieces) {
      * @param anchor where it leads, in the same document; empty where it leads nowhere
      */
     public record Piece(String text, Style style, String anchor) {
+        private static final int SHORT = 12;
+
+        /** Whether it reads badly when a line ends within it, as an id does. */
+        public boolean isWhole() {
+            return text.length() <= SHORT && !text.contains(" ");
+        }
+
         /** The text as it is read: a blank stands in brackets. */
         public String shown() {
             return style == Style.BLANK ? "[" + text + "]" : text;
