@@ -19,10 +19,11 @@ class NewTest {
             "internships,work experience,graduate entry,non-graduate entry,training contracts,several offices";
 
     /** Said to those who name no pack. */
-    private static final String WHY = "You start with good-practice@2026, the newest edition of good practice. What an organisation can"
-            + " do today so that people from every background can enter its profession and get on in it. It carries the"
-            + " toolkit of 2012 and 2014 on with what later guidance, research and law have added. The practices are told in"
-            + " our own words. For another: fairlead pack list, then --pack.\n";
+    private static final String WHY =
+            "You start with good-practice@2026, the newest edition of good practice. What an organisation can"
+                    + " do today so that people from every background can enter its profession and get on in it. It carries the"
+                    + " toolkit of 2012 and 2014 on with what later guidance, research and law have added. The practices are told in"
+                    + " our own words. For another: fairlead pack list, then --pack.\n";
 
     @TempDir
     Path folder = Path.of("");
@@ -102,10 +103,12 @@ class NewTest {
     void it_never_writes_over_a_file() {
         person.having("ours.yml", "answers of a whole week");
         assertThat(asked("--audience", "employer", "--headcount", "35", "--out", "./ours.yml"))
-                .isEqualTo(new Person.Ran(
-                        Exit.WRONG_USAGE,
-                        "",
-                        WHY + "ours.yml: This file exists already, and nothing was written. Maybe choose another name.\n"));
+                .isEqualTo(
+                        new Person.Ran(
+                                Exit.WRONG_USAGE,
+                                "",
+                                WHY
+                                        + "ours.yml: This file exists already, and nothing was written. Maybe choose another name.\n"));
         assertThat(person.reads("ours.yml")).isEqualTo("answers of a whole week");
     }
 
