@@ -212,7 +212,7 @@ class PackDiffTest {
                     "olderThan");
             assertThat(person.runs("pack", "diff", "toolkit@2012", "./next").out())
                     .contains(
-                            "The rule 'MON-05: the newest figures are older than the survey cycle' looks for something");
+                            "    - The rule 'MON-05: the newest figures are older than the survey cycle'\n      looks for something else.");
         }
 
         @Test

@@ -67,10 +67,7 @@ record Summary(int changed, int toConfirm, int added, int gone, int regrouped, i
         }
         List<String> parts = new ArrayList<>();
         if (changed > 0) {
-            parts.add(Counted.of(changed, "practice") + " changed"
-                    + (toConfirm > 0
-                            ? ", %d of them in a way that asks people to confirm their answers".formatted(toConfirm)
-                            : ""));
+            parts.add(Counted.of(changed, "practice") + " changed" + confirming());
         }
         if (added > 0) {
             parts.add(Counted.of(added, "is", "are") + " new");
@@ -88,6 +85,14 @@ record Summary(int changed, int toConfirm, int added, int gone, int regrouped, i
                 ? ""
                 : " Beside the practices, %s.".formatted(Counted.of(others, "thing differs", "things differ"));
         return String.join("; ", parts) + "." + rest + " " + step;
+    }
+
+    private String confirming() {
+        if (toConfirm == 0) {
+            return "";
+        }
+        String some = toConfirm == changed ? "" : ", %d of them".formatted(toConfirm);
+        return some + " in a way that asks people to confirm their answers";
     }
 
     /** What the migration makes of a change, in words. */
