@@ -4,9 +4,11 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.fairlead.engine.explaining.Kept;
 import org.fairlead.engine.model.Action;
 import org.fairlead.engine.model.ActionPlan;
 import org.fairlead.engine.model.Answer;
+import org.fairlead.engine.model.AnswerState;
 import org.fairlead.engine.model.AreaScore;
 import org.fairlead.engine.model.Band;
 import org.fairlead.engine.model.Citation;
@@ -20,6 +22,7 @@ import org.fairlead.engine.model.Overall;
 import org.fairlead.engine.model.Position;
 import org.fairlead.engine.model.Prerequisite;
 import org.fairlead.engine.model.Range;
+import org.fairlead.engine.model.SignOff;
 import org.fairlead.engine.model.Standing;
 
 /** The whole result for other programs, as docs/schema/report.schema.json describes it. The same input gives the same bytes. */
@@ -51,6 +54,18 @@ public final class JsonReport {
         list("actions", plan.actions(), this::action);
         list("practices", List.copyOf(analysis.standings().values()), standing -> standing(analysis, standing));
         list("findings", analysis.findings(), this::finding);
+        List<Kept> kept = Kept.of(analysis.assessment());
+        if (!kept.isEmpty()) {
+            list("setAside", kept, this::kept);
+        }
+        json.writeEndObject();
+    }
+
+    private void kept(Kept kept) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("edition", kept.edition());
+        json.writeStringField("part", kept.part());
+        json.writeStringField("name", kept.name());
         json.writeEndObject();
     }
 
@@ -177,9 +192,21 @@ public final class JsonReport {
             json.writeStringField("shownHigh", standing.shownHigh().name());
         }
         Answer answer = analysis.assessment().answers().get(standing.practice().id());
+        if (answer instanceof Answer.ToConfirm waiting && standing.state() == AnswerState.TO_CONFIRM) {
+            json.writeStringField("said", waiting.said());
+        }
         if (answer != null) {
             maybe("remark", Optional.of(answer.remark()).filter(remark -> !remark.isEmpty()));
             list("evidence", answer.evidence(), this::evidence);
+        }
+        SignOff signed =
+                analysis.assessment().signOffs().get(standing.practice().id());
+        if (signed != null) {
+            json.writeObjectFieldStart("signedOff");
+            json.writeStringField("by", signed.by());
+            maybe("role", signed.role());
+            json.writeStringField("on", signed.on().toString());
+            json.writeEndObject();
         }
         json.writeEndObject();
     }

@@ -9,10 +9,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.fairlead.engine.explaining.Explainer;
+import org.fairlead.engine.explaining.Kept;
 import org.fairlead.engine.judging.Wording;
 import org.fairlead.engine.model.Action;
 import org.fairlead.engine.model.ActionKind;
 import org.fairlead.engine.model.ActionPlan;
+import org.fairlead.engine.model.Answer;
+import org.fairlead.engine.model.AnswerState;
 import org.fairlead.engine.model.AreaScore;
 import org.fairlead.engine.model.Assessment;
 import org.fairlead.engine.model.Band;
@@ -71,8 +74,10 @@ public final class TextReport {
             actions();
         }
         doubts();
+        toConfirm();
         open();
         notApplicable();
+        kept();
         page.heading("How this comes about").line(2, analysis.pack().method());
         page.line(
                 2,
@@ -318,8 +323,48 @@ public final class TextReport {
         more(doubts.size());
     }
 
+    private void toConfirm() {
+        List<Standing> waiting = analysis.open().stream()
+                .filter(standing -> standing.state() == AnswerState.TO_CONFIRM)
+                .toList();
+        if (waiting.isEmpty()) {
+            return;
+        }
+        page.heading(
+                "To confirm: %d. The questions have changed, and each may be anything from best to worst until you look at it"
+                        .formatted(waiting.size()));
+        for (Standing standing : shown(waiting)) {
+            Answer answer =
+                    analysis.assessment().answers().get(standing.practice().id());
+            String said = answer instanceof Answer.ToConfirm each ? " ('%s')".formatted(each.said()) : "";
+            page.item(
+                    2,
+                    "- ",
+                    "%s %s%s"
+                            .formatted(
+                                    standing.practice().id(),
+                                    standing.practice().title(),
+                                    said));
+        }
+        more(waiting.size());
+        page.line(
+                2,
+                "Where what you said still holds: fairlead upgrade %s --confirm PRACTICE"
+                        .formatted(analysis.assessment().file()));
+    }
+
+    private void kept() {
+        List<String> sentences = Kept.sentences(analysis.assessment());
+        if (!sentences.isEmpty()) {
+            page.heading("What earlier editions asked for");
+            sentences.forEach(sentence -> page.item(2, "- ", sentence));
+        }
+    }
+
     private void open() {
-        List<Standing> open = analysis.open();
+        List<Standing> open = analysis.open().stream()
+                .filter(standing -> standing.state() != AnswerState.TO_CONFIRM)
+                .toList();
         if (open.isEmpty()) {
             return;
         }

@@ -71,6 +71,7 @@ public final class Explainer {
                                 .formatted(said(evidenced)))));
         parts.add(Explanation.of("%s of the weight of all practices that apply is answered with a level."
                 .formatted(percent(overall.completeness()))));
+        Kept.sentences(analysis.assessment()).forEach(sentence -> parts.add(Explanation.of(sentence)));
         parts.add(Explanation.of(pack.method()));
         return new Explanation(
                 "The overall score is %s of 100: the mean of the areas, weighted as the pack says.%s"

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.fairlead.engine.explaining.Kept;
 import org.fairlead.engine.model.AnswerState;
 import org.fairlead.engine.model.GapAnalysis;
 import org.fairlead.engine.model.Standing;
@@ -46,18 +47,21 @@ final class CheckCommand implements Callable<Integer> {
     private void tell(Path file, GapAnalysis analysis) {
         List<Standing> standings = List.copyOf(analysis.standings().values());
         long applies = standings.stream().filter(Standing::applies).count();
-        long known = analysis.open().stream()
-                .filter(open -> open.state() == AnswerState.NOT_KNOWN)
-                .count();
-        long blank = analysis.open().size() - known;
+        long known = count(analysis, AnswerState.NOT_KNOWN);
+        long waiting = count(analysis, AnswerState.TO_CONFIRM);
+        long blank = analysis.open().size() - known - waiting;
         say("%s: no problems.".formatted(file));
-        say("  %d of the %s that apply %s answered with a level; %d not known, %d blank."
+        say("  %d of the %s that apply %s answered with a level; %s%d not known, %d blank."
                 .formatted(
                         applies - analysis.open().size(),
                         Counted.of(applies, "practice"),
                         applies - analysis.open().size() == 1 ? "is" : "are",
+                        waiting == 0 ? "" : waiting + " to confirm, ",
                         known,
                         blank));
+        if (waiting > 0) {
+            say("  Where what you said still holds: fairlead upgrade %s --confirm PRACTICE".formatted(file));
+        }
         List<String> kept = standings.stream()
                 .filter(Standing::isLeftOver)
                 .map(standing -> standing.practice().id())
@@ -66,6 +70,11 @@ final class CheckCommand implements Callable<Integer> {
             say("  %s to what does not apply, kept without counting: %s."
                     .formatted(Counted.of(kept.size(), "answer"), String.join(", ", kept)));
         }
+        Kept.sentences(analysis.assessment()).forEach(sentence -> say("  " + sentence));
+    }
+
+    private static long count(GapAnalysis analysis, AnswerState state) {
+        return analysis.open().stream().filter(open -> open.state() == state).count();
     }
 
     private void say(String line) {
