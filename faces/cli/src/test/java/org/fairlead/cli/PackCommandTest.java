@@ -41,12 +41,15 @@ class PackCommandTest {
 
         @Test
         void it_shows_the_whole() {
-            var ran = person.runs("pack", "show");
-            assertThat(ran).isEqualTo(person.runs("pack", "show", "toolkit@2012"));
-            assertThat(ran.out())
+            assertThat(person.runs("pack", "show", "toolkit@2012").out())
                     .startsWith("Social Mobility Toolkit for the Professions, edition 2012 (toolkit@2012)\n")
                     .contains("\n  MON-05  Repeat the collection at least every three years\n")
                     .contains("\n  - minimum wage: 12.21 pounds an hour from 1 April 2025, then 12.71 pounds an\n");
+        }
+
+        @Test
+        void it_shows_todays_good_practice_to_those_who_name_none() {
+            assertThat(person.runs("pack", "show")).isEqualTo(person.runs("pack", "show", "good-practice@2026"));
         }
 
         @Test
