@@ -41,7 +41,7 @@ class PackDocsTest {
     @Test
     void it_may_be_piped_instead() {
         person.runs("pack", "docs", "--out", "./handbook.html");
-        var piped = person.runs("pack", "docs", "toolkit@2012");
+        var piped = person.runs("pack", "docs", "good-practice@2026");
         assertThat(piped).isEqualTo(new Person.Ran(Exit.DONE, person.reads("handbook.html"), ""));
         assertThat(person.atTerminal().runs("pack", "docs", "--out", "-")).isEqualTo(piped);
     }
