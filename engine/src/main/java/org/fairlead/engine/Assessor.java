@@ -49,6 +49,11 @@ public final class Assessor {
         return rules;
     }
 
+    /** The judge by these rules, for those who put other words or rules to the test. */
+    public Judge judge() {
+        return judge;
+    }
+
     /**
      * Reads an assessment.
      *

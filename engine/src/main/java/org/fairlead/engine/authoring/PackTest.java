@@ -1,24 +1,20 @@
 package org.fairlead.engine.authoring;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fairlead.engine.Assessor;
 import org.fairlead.engine.judging.RuleFacts;
 import org.fairlead.engine.judging.RuleFailureException;
-import org.fairlead.engine.model.Action;
-import org.fairlead.engine.model.ActionKind;
-import org.fairlead.engine.model.ActionPlan;
+import org.fairlead.engine.model.Audience;
 import org.fairlead.engine.model.Circumstance;
 import org.fairlead.engine.model.Example;
-import org.fairlead.engine.model.Finding;
-import org.fairlead.engine.model.FindingKind;
 import org.fairlead.engine.model.GapAnalysis;
-import org.fairlead.engine.model.Level;
 import org.fairlead.engine.model.Practice;
 import org.fairlead.engine.model.Problem;
 import org.fairlead.engine.model.Standing;
@@ -30,7 +26,9 @@ import org.fairlead.engine.reading.Problems;
 /** Runs the examples of a pack, which are its specification. */
 public final class PackTest {
     private final Assessor assessor;
-    private final Problems problems = new Problems();
+    private final Problems unmet = new Problems();
+    private final Problems untried = new Problems();
+    private final Set<Coverage.Cell> reached = new HashSet<>();
     private final Map<String, Set<String>> fired = new TreeMap<>();
     private final Map<String, Set<String>> silent = new TreeMap<>();
 
@@ -42,9 +40,20 @@ public final class PackTest {
      * What came of it.
      *
      * @param examples how many were run
-     * @param problems every expectation that was not met, and every rule or practice that no example tries
+     * @param unmet every expectation that was not met
+     * @param untried every rule and practice that no example tries
      */
-    public record Result(int examples, List<Problem> problems) {}
+    public record Result(int examples, List<Problem> unmet, List<Problem> untried, Coverage coverage) {
+        public Result {
+            unmet = List.copyOf(unmet);
+            untried = List.copyOf(untried);
+        }
+
+        /** All of them, in the order of their places. */
+        public List<Problem> problems() {
+            return Stream.concat(unmet.stream(), untried.stream()).sorted().toList();
+        }
+    }
 
     /**
      * Runs every example.
@@ -53,112 +62,64 @@ public final class PackTest {
      */
     public static Result run(Assessor assessor, PackFiles files, List<RuleFacts> rules) {
         PackTest test = new PackTest(assessor);
-        List<Example> examples = new ExamplesReader(assessor.pack()).read(files, test.problems);
-        if (test.problems.isEmpty()) {
+        List<Example> examples = new ExamplesReader(assessor.pack()).read(files, test.unmet);
+        if (test.unmet.isEmpty()) {
             examples.forEach(test::run);
             test.untried(rules);
             test.untold(examples);
         }
-        return new Result(examples.size(), test.problems.sorted());
+        return new Result(
+                examples.size(),
+                test.unmet.sorted(),
+                test.untried.sorted(),
+                new Coverage(
+                        Coverage.cells(assessor.pack()),
+                        test.reached,
+                        rules.stream().map(test::tried).toList()));
     }
 
     private void run(Example example) {
         try {
             run(example, assessor.assess(example.given()));
         } catch (RuleFailureException failed) {
-            problems.add(example.at(), "In '%s': %s".formatted(example.title(), failed.getMessage()));
+            unmet.add(example.at(), "In '%s': %s".formatted(example.title(), failed.getMessage()));
         }
     }
 
     private void run(Example example, GapAnalysis analysis) {
-        Set<String> rules = new TreeSet<>();
-        analysis.findings().forEach(finding -> rules.add(finding.rule()));
-        assessor.exclusions(example.given()).forEach(rules::add);
+        Set<String> rules = Reached.speaking(assessor, analysis);
         rules.forEach(
                 rule -> fired.computeIfAbsent(rule, any -> new TreeSet<>()).add(example.folder()));
         boolean someApply = example.expected().keySet().stream()
                 .anyMatch(practice -> analysis.standing(practice).applies());
         for (Circumstance circumstance : assessor.pack().circumstances().values()) {
-            boolean quiet = !rules.contains(circumstance.rule())
-                    || (circumstance.kind() == FindingKind.NOT_APPLICABLE && someApply);
-            if (quiet) {
+            if (Reached.isSilent(circumstance, rules, someApply)) {
                 silent.computeIfAbsent(circumstance.rule(), any -> new TreeSet<>())
                         .add(example.folder());
             }
         }
-        ActionPlan plan = assessor.plan(analysis);
-        example.expected().forEach((id, expected) -> compare(example, plan, analysis.standing(id), expected));
+        unmet.addAll(Expectations.unmet(example, analysis));
+        example.expected().keySet().forEach(id -> reach(analysis, analysis.standing(id)));
     }
 
-    private void compare(Example example, ActionPlan plan, Standing standing, Example.Expected expected) {
-        GapAnalysis analysis = plan.analysis();
-        String id = standing.practice().id();
-        Optional<Level> next = plan.actions().stream()
-                .filter(action -> action.kind() == ActionKind.STEP
-                        && action.practice().id().equals(id))
-                .findFirst()
-                .flatMap(Action::to);
-        boolean gap =
-                analysis.gaps().stream().anyMatch(each -> each.practice().id().equals(id));
-        differ(example, expected, id, "applies", expected.applies().map(PackTest::said), said(standing.applies()));
-        differ(example, expected, id, "because", expected.because(), standing.reason());
-        differ(
-                example,
-                expected,
-                id,
-                "level",
-                expected.level().map(Level::name),
-                standing.high().name());
-        differ(example, expected, id, "gap", expected.gap().map(PackTest::said), said(gap));
-        differ(
-                example,
-                expected,
-                id,
-                "next",
-                expected.next().map(Level::name),
-                next.map(Level::name).orElse("nothing"));
-        differ(
-                example,
-                expected,
-                id,
-                "findings",
-                expected.findings().map(TreeMap::new).map(PackTest::said),
-                said(own(example, analysis, id)));
-    }
-
-    /** The findings about a practice that rules of the example's own folder made. */
-    private static Map<String, String> own(Example example, GapAnalysis analysis, String id) {
-        String folder = example.folder().substring(example.folder().indexOf('/') + 1);
-        Map<String, String> own = new TreeMap<>();
-        for (Finding finding : analysis.findings()) {
-            String owner = finding.rule().substring(0, finding.rule().indexOf(": "));
-            if (finding.practice().equals(id) && finding.certain() && folder.startsWith(owner + "-")) {
-                own.merge(finding.when(), finding.reason(), (one, other) -> one + "; " + other);
-            }
+    private void reach(GapAnalysis analysis, Standing standing) {
+        if (standing.isAnswered()) {
+            Audience audience = analysis.assessment().organisation().audience();
+            reached.add(new Coverage.Cell(
+                    standing.practice(),
+                    standing.high(),
+                    audience,
+                    audience == Audience.EMPLOYER ? Optional.of(analysis.size()) : Optional.empty()));
         }
-        return own;
     }
 
-    private static String said(Map<String, String> findings) {
-        return findings.isEmpty()
-                ? "none"
-                : findings.entrySet().stream()
-                        .map(each -> each.getKey() + ": " + each.getValue())
-                        .collect(Collectors.joining("; "));
-    }
-
-    private static String said(boolean yes) {
-        return yes ? "yes" : "no";
-    }
-
-    private void differ(
-            Example example, Example.Expected expected, String id, String what, Optional<String> wanted, String found) {
-        if (wanted.isPresent() && !wanted.get().equals(found)) {
-            problems.add(
-                    expected.at(),
-                    "In '%s', '%s' of %s is expected to be '%s' and is '%s'."
-                            .formatted(example.title(), what, id, wanted.get(), found));
-        }
+    private Coverage.Tried tried(RuleFacts rule) {
+        String folder = folder(rule.at().file());
+        return new Coverage.Tried(
+                rule.name(),
+                rule.at(),
+                fired.getOrDefault(rule.name(), Set.of()).contains(folder),
+                silent.getOrDefault(rule.name(), Set.of()).contains(folder));
     }
 
     /**
@@ -166,13 +127,12 @@ public final class PackTest {
      * by an example in which some practice is expected to apply: it decides for each group of practices by itself.
      */
     private void untried(List<RuleFacts> rules) {
-        for (RuleFacts rule : rules) {
-            String folder = folder(rule.at().file());
-            if (!fired.getOrDefault(rule.name(), Set.of()).contains(folder)) {
-                problems.add(rule.at(), "No example of this folder makes the rule '%s' fire.".formatted(rule.name()));
+        for (Coverage.Tried rule : rules.stream().map(this::tried).toList()) {
+            if (!rule.fired()) {
+                untried.add(rule.at(), "No example of this folder makes the rule '%s' fire.".formatted(rule.rule()));
             }
-            if (!silent.getOrDefault(rule.name(), Set.of()).contains(folder)) {
-                problems.add(rule.at(), "No example of this folder keeps the rule '%s' silent.".formatted(rule.name()));
+            if (!rule.silent()) {
+                untried.add(rule.at(), "No example of this folder keeps the rule '%s' silent.".formatted(rule.rule()));
             }
         }
     }
@@ -193,7 +153,7 @@ public final class PackTest {
                             .anyMatch(expected ->
                                     expected != null && expected.gap().equals(Optional.of(gap)));
                     if (!told) {
-                        problems.add(
+                        untried.add(
                                 practice.at(),
                                 "No example shows an organisation that %s a gap in %s."
                                         .formatted(gap ? "has" : "does not have", practice.id()));

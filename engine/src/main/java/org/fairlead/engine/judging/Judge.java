@@ -21,7 +21,7 @@ import org.kie.api.runtime.conf.ThreadSafeOption;
 public final class Judge {
     private final RuleBook book;
     private final Supplier<Model> model;
-    private final Queue<KieSessionsPool> idle = new ConcurrentLinkedQueue<>();
+    private final Queue<KieSessionsPool> idle;
     private final KieSessionConfiguration oneThread = RuleBaseFactory.newKnowledgeSessionConfiguration();
 
     /**
@@ -30,11 +30,21 @@ public final class Judge {
      * @param rules the compiled rules of that pack
      */
     public Judge(RulePack pack, CompiledRules rules) {
-        this.book = new RuleBook(pack, rules.rules());
-        this.model = rules.models();
+        this(new RuleBook(pack, rules.rules()), rules.models(), new ConcurrentLinkedQueue<>());
+    }
+
+    Judge(RuleBook book, Supplier<Model> model, Queue<KieSessionsPool> idle) {
+        this.book = book;
+        this.model = model;
+        this.idle = idle;
         // No session meets a second thread: its rule base, made from a model of its own, is out of the pool until it is
         // disposed of.
         this.oneThread.setOption(ThreadSafeOption.NO);
+    }
+
+    /** A judge by the same rules with other words, which shares rule bases with this one. */
+    public Judge with(RulePack words) {
+        return new Judge(new RuleBook(words, book.facts()), model, idle);
     }
 
     /** What the rules conclude. */

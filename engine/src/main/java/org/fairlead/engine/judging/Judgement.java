@@ -1,5 +1,7 @@
 package org.fairlead.engine.judging;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,5 +42,31 @@ public record Judgement(Map<String, Exclusion> excluded, List<Finding> findings,
                 holds.stream()
                         .filter(each -> !(each.practice().equals(practice) && rules.contains(each.rule())))
                         .toList());
+    }
+
+    /** The same, but with what another judgement says this rule found. */
+    public Judgement with(String rule, Judgement other) {
+        List<Finding> allFindings = new ArrayList<>(findings);
+        allFindings.removeIf(each -> each.rule().equals(rule));
+        allFindings.addAll(other.of(rule));
+        allFindings.sort(null);
+        List<Hold> allHolds = new ArrayList<>(holds);
+        allHolds.removeIf(each -> each.rule().equals(rule));
+        allHolds.addAll(other.holdsOf(rule));
+        return new Judgement(excluded, allFindings, allHolds);
+    }
+
+    /** Whether two judgements say that this rule found the same. */
+    public boolean agrees(String rule, Judgement other) {
+        return of(rule).equals(other.of(rule))
+                && new HashSet<>(holdsOf(rule)).equals(new HashSet<>(other.holdsOf(rule)));
+    }
+
+    private List<Finding> of(String rule) {
+        return findings.stream().filter(each -> each.rule().equals(rule)).toList();
+    }
+
+    private List<Hold> holdsOf(String rule) {
+        return holds.stream().filter(each -> each.rule().equals(rule)).toList();
     }
 }

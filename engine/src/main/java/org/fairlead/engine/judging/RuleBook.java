@@ -48,6 +48,11 @@ final class RuleBook {
         }
     }
 
+    /** What is known of the rules. */
+    List<RuleFacts> facts() {
+        return List.copyOf(rules.values());
+    }
+
     /** What the words of a rule may say of a group of practices, by the names in braces that stand for it. */
     Map<String, String> names(Scope scope) {
         return names.computeIfAbsent(scope, Names::of);

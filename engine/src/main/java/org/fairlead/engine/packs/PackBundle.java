@@ -52,6 +52,11 @@ public final class PackBundle {
         return entries;
     }
 
+    /** Rules compiled here and now, loaded with the fence that all rules from outside have. */
+    public static CompiledRules loaded(ClassLoader parent, CompiledClasses compiled) {
+        return CompiledRules.read(compiled.described(), new EntriesLoader(parent, compiled.classes()));
+    }
+
     /** Opens a pack whose entries this loader has under the prefix. */
     static Assessor open(ClassLoader loader, String prefix) {
         try (InputStream words = resource(loader, prefix + WORDS);

@@ -95,30 +95,35 @@ public final class Planner {
     }
 
     /** The steps from where the answer stands to the target. A level that is claimed but held down needs putting right, not a step. */
+    public static List<Step> steps(GapAnalysis analysis, Gap gap) {
+        int from = analysis.standing(gap.practice().id())
+                .claimed()
+                .orElse(gap.stands())
+                .step();
+        return gap.practice().steps().stream()
+                .filter(step -> step.to().step() > from
+                        && step.to().step() <= gap.target().step())
+                .toList();
+    }
+
     private List<Action> steps(GapAnalysis analysis, Judgement judgement, Gap gap) {
         List<Action> steps = new ArrayList<>();
-        Standing standing = analysis.standing(gap.practice().id());
-        int from = standing.claimed().orElse(gap.stands()).step();
         GapAnalysis before = analysis;
-        for (int level = from + 1; level <= gap.target().step(); level++) {
-            Optional<Step> step = gap.practice().stepTo(level);
-            if (step.isPresent()) {
-                GapAnalysis after =
-                        taken(before, judgement, gap.practice().id(), step.get().to());
-                steps.add(new Action(
-                        ActionKind.STEP,
-                        gap.practice(),
-                        gap.severity(),
-                        Optional.of(step.get().to()),
-                        step.get().todo(),
-                        step.get().owner(),
-                        Optional.of(step.get().effort()),
-                        step.get().months(),
-                        unmet(analysis, step.get()),
-                        List.of(),
-                        gain(before, after)));
-                before = after;
-            }
+        for (Step step : steps(analysis, gap)) {
+            GapAnalysis after = taken(before, judgement, gap.practice().id(), step.to());
+            steps.add(new Action(
+                    ActionKind.STEP,
+                    gap.practice(),
+                    gap.severity(),
+                    Optional.of(step.to()),
+                    step.todo(),
+                    step.owner(),
+                    Optional.of(step.effort()),
+                    step.months(),
+                    unmet(analysis, step),
+                    List.of(),
+                    gain(before, after)));
+            before = after;
         }
         return steps;
     }

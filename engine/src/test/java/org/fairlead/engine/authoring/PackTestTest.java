@@ -94,6 +94,70 @@ class PackTestTest {
     }
 
     @Nested
+    class The_whole {
+        private static final String WHOLE =
+                "expect:\n      overall: { score: %s, evidenced: \"0.0 to 100.0\", band: %s }\n";
+
+        private static List<String> expecting(String score, String band) {
+            String text = TinyPack.asWritten().text(EXAMPLES);
+            return told(
+                    TinyPack.asWritten().with(EXAMPLES, text.replaceFirst("expect:\n", WHOLE.formatted(score, band))));
+        }
+
+        @Test
+        void is_expected_to_have_a_score_and_a_band() {
+            assertThat(expecting("50", "High"))
+                    .containsExactly(
+                            PLACE
+                                    + "9:16: In 'the newest count is five years old', 'band' of the whole is expected to be 'High'"
+                                    + " and is 'Low to High'.",
+                            PLACE
+                                    + "9:16: In 'the newest count is five years old', 'evidenced' of the whole is expected to be"
+                                    + " '0.0 to 100.0' and is '5.6 to 88.9'.",
+                            PLACE
+                                    + "9:16: In 'the newest count is five years old', 'score' of the whole is expected to be '50'"
+                                    + " and is '5.6 to 88.9'.");
+        }
+    }
+
+    @Nested
+    class Coverage_of_examples {
+        private final ReadyPack ready = TinyPack.ready();
+        private final Coverage coverage =
+                PackTest.run(ready.assessor(), ready.files(), ready.rules()).coverage();
+
+        @Test
+        void counts_practices_at_levels_in_whom_they_are_meant_for() {
+            assertThat(coverage.cells()).hasSize(4 * (4 + 4 + 1 + 2));
+            assertThat(coverage.cells())
+                    .filteredOn(cell -> cell.practice().id().equals("OPN-03"))
+                    .map(Coverage.Cell::toString)
+                    .containsExactly(
+                            "OPN-03 at 'not in place', large employer",
+                            "OPN-03 at 'started', large employer",
+                            "OPN-03 at 'in place', large employer",
+                            "OPN-03 at 'evaluated', large employer");
+        }
+
+        @Test
+        void counts_the_level_that_is_left_once_the_rules_have_spoken() {
+            assertThat(coverage.reached())
+                    .filteredOn(cell -> cell.practice().id().equals("OPN-02"))
+                    .map(Coverage.Cell::toString)
+                    .contains("OPN-02 at 'started', large employer", "OPN-02 at 'not in place', large employer");
+            assertThat(coverage.unreached())
+                    .map(Coverage.Cell::toString)
+                    .contains("OPN-02 at 'evaluated', large employer");
+        }
+
+        @Test
+        void tells_which_rules_are_tried() {
+            assertThat(coverage.rules()).hasSize(8).allSatisfy(rule -> assertThat(rule.fired() && rule.silent())
+                    .isTrue());
+        }
+    }
+
+    @Nested
     class A_rule {
         @Test
         void that_no_example_makes_fire_is_told() {

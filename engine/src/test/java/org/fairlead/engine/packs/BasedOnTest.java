@@ -12,6 +12,7 @@ import org.fairlead.engine.model.Problem;
 import org.fairlead.engine.model.Retired;
 import org.fairlead.engine.model.RulePack;
 import org.fairlead.engine.model.Source;
+import org.fairlead.engine.reading.ExamplesReader;
 import org.fairlead.engine.reading.PackFiles;
 import org.fairlead.engine.reading.PackFolder;
 import org.fairlead.engine.reading.PackReader;
@@ -228,5 +229,27 @@ class BasedOnTest {
                             "later/pack.yml:3:10: 'draft' is not the number of an edition. Write a year, and after"
                                     + " points a revision and a correction: \"2026\", \"2026.1\", \"2026.1.2\".");
         }
+    }
+
+    /** What is expected of the whole holds of the pack that an example was written for. */
+    @Test
+    void takes_over_examples_but_for_those_that_look_at_the_whole() throws IOException {
+        later("");
+        int before = examples();
+        TinyPack.asWritten()
+                .changed(
+                        TinyPack.OPN_02 + "examples.yml",
+                        "    expect:\n      OPN-02: { level: in place",
+                        "    expect:\n      overall: { band: Low }\n      OPN-02: { level: in place")
+                .writtenTo(shelf.resolve("tiny-1.10"));
+
+        assertThat(examples()).isEqualTo(before - 1);
+        assertThat(told()).isEmpty();
+    }
+
+    private int examples() {
+        return new ExamplesReader(read())
+                .read(texts().parsed(problems), problems)
+                .size();
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.fairlead.engine.Assessor;
 import org.fairlead.engine.authoring.PackCheck;
+import org.fairlead.engine.authoring.PackTest;
 import org.fairlead.engine.authoring.Proofs;
 import org.fairlead.engine.reading.PackFolder;
 import org.fairlead.engine.reading.Problems;
@@ -78,7 +79,7 @@ final class PackCheckCommand implements Callable<Integer> {
         if (!console.packs().isAccepted(read)) {
             console.err()
                     .println(
-                            "%s: Nothing of it was run, so that much was not tried: its rules are not accepted. Read them and accept them with: fairlead pack trust %s"
+                            "%s: Nothing of it was run, so what is to hold of every assessment was not tried: its rules are not accepted. Read them and accept them with: fairlead pack trust %s"
                                     .formatted(folder, folder));
             return told(compiled(read, problems), List.of(), read);
         }
@@ -101,6 +102,7 @@ final class PackCheckCommand implements Callable<Integer> {
         Proofs.Result result =
                 Proofs.of(assessor, check.files(), check.rules(), check.examples(), Math.min(cases, 1_000_000), seed);
         problems.addAll(result.unreached());
+        problems.addAll(PackTest.run(assessor, check.files(), check.rules()).untried());
         return result.counterexamples();
     }
 
@@ -114,7 +116,7 @@ final class PackCheckCommand implements Callable<Integer> {
         problems.sorted().forEach(problem -> console.err().println(Page.safe(problem.toString())));
         for (Proofs.Counterexample each : shown) {
             console.err().println(Page.safe(each.problem().toString()));
-            console.err().println("  For one, with this assessment:");
+            console.err().println("  This assessment shows it:");
             each.yaml().lines().forEach(line -> console.err().println("    " + Page.safe(line)));
         }
         console.err().println(Counted.of(problems.sorted().size() + shown.size(), "problem") + ".");

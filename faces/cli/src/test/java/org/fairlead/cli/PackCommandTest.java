@@ -227,6 +227,108 @@ class PackCommandTest {
         }
 
         @Test
+        void checking_runs_nothing_before_they_are_accepted_and_says_so() {
+            assertThat(person.runs("pack", "check", "./pack"))
+                    .isEqualTo(new Person.Ran(
+                            Exit.DONE,
+                            "pack: no problems in 20 files.\n",
+                            "pack: Nothing of it was run, so what is to hold of every assessment was not tried: its rules are not"
+                                    + " accepted. Read them and accept them with: fairlead pack trust pack\n"));
+            assertThat(person.runs("pack", "check", "./pack", "--cases", "0").err())
+                    .isEmpty();
+        }
+
+        @Test
+        void a_rule_that_punishes_a_better_answer_is_shown_by_an_assessment_that_can_be_run() throws Exception {
+            Packs.change(
+                    pack.resolve("across/ACR-02-telling-without-counting/rule.drl"),
+                    "below(\"started\")",
+                    "above(\"started\")");
+            person.runs("pack", "trust", "./pack", "--accept", digest());
+            var ran = person.runs("pack", "check", "./pack", "--cases", "60", "--seed", "0", "--out", "./shown.yml");
+            assertThat(ran.exit()).isEqualTo(Exit.INPUT_HAS_PROBLEMS);
+            assertThat(ran.err())
+                    .contains(
+                            "pack/across/ACR-02-telling-without-counting/rule.drl:1:1: Raising OPN-02 to 'in place' lowers the score of openness",
+                            "  This assessment shows it:\n    assessment: 1\n    pack: tiny@1.10\n",
+                            "Written: shown.yml\n");
+            assertThat(person.runs("pack", "check", "./pack", "--cases", "60", "--seed", "0")
+                            .err())
+                    .isEqualTo(ran.err().replace("Written: shown.yml\n", ""));
+            assertThat(person.runs("assess", "./shown.yml", "--pack", "./pack").exit())
+                    .isEqualTo(Exit.DONE);
+        }
+
+        @Test
+        void the_reach_of_examples_is_told() {
+            person.runs("pack", "trust", "./pack", "--accept", digest());
+            assertThat(person.runs("pack", "test", "./pack", "--coverage").out())
+                    .isEqualTo("""
+                            pack: 16 examples, all as expected. Every rule is fired by one and kept silent by another.
+
+                            Coverage: 9 of 44 cells (20.5 %) reached by an example.
+                            A cell is a practice at a level, for one audience and size that it is meant for.
+                            Area      Cells  Reached
+                            Openness  36     7
+                            Pay       8      2
+                            Rules: 8 of 8 rules (100.0 %) made to speak up and kept silent by examples of their own folder.
+                            """);
+            assertThat(person.runs("pack", "test", "./pack", "--coverage=all").out())
+                    .contains("\nNot reached:\n")
+                    .contains("  PAY-01 at 'evaluated', large employer\n");
+        }
+
+        @Test
+        void changes_that_no_example_notices_are_listed_with_their_places() {
+            person.runs("pack", "trust", "./pack", "--accept", digest());
+            var ran = person.runs("pack", "test", "./pack", "--mutate", "--fail-under-mutation", "90");
+            assertThat(ran.exit()).isEqualTo(Exit.THRESHOLD_MISSED);
+            assertThat(ran.out())
+                    .containsPattern("\nChanges: \\d+ of \\d+ changes \\(\\d+\\.\\d %\\) noticed by an example\\.\n")
+                    .contains("\nWhat was changed     Changes  Noticed\nweight               7        0\n")
+                    .contains("\nNot noticed:\n")
+                    .contains(
+                            "pack/openness/OPN-01-advertise-every-place/practice.yml:6:9: weight '2' in place of '3'\n");
+            assertThat(ran.err()).matches("\\d+\\.\\d percent of the changes are noticed, and you ask for 90\\.\n");
+            assertThat(person.runs("pack", "test", "./pack", "--mutate", "--fail-under-mutation", "20")
+                            .exit())
+                    .isEqualTo(Exit.DONE);
+        }
+
+        @Test
+        void programs_get_the_same_as_json() {
+            person.runs("pack", "trust", "./pack", "--accept", digest());
+            assertThat(person.runs("pack", "test", "./pack", "--coverage", "--mutate", "--format", "json")
+                            .out())
+                    .startsWith(
+                            "{\n  \"packTest\": 1,\n  \"pack\": \"tiny@1.10\",\n  \"examples\": 16,\n  \"problems\": [],\n  \"coverage\": {\n    \"cells\": 44,\n    \"reached\": 9,")
+                    .contains(
+                            "\"practice\": \"PAY-01\",\n        \"level\": \"evaluated\",\n        \"audience\": \"employer\",\n        \"size\": \"large\"")
+                    .contains("\"kind\": \"weight\",\n        \"tried\": 7,\n        \"noticed\": 0")
+                    .contains("\"what\": \"weight '2' in place of '3'\"");
+        }
+
+        @Test
+        void no_change_is_tried_while_examples_fail() {
+            Packs.change(pack.resolve("pay/PAY-01-pay-interns/examples.yml"), "gap: no, ", "gap: yes, ");
+            person.runs("pack", "trust", "./pack", "--accept", digest());
+            var ran = person.runs("pack", "test", "./pack", "--mutate");
+            assertThat(ran.exit()).isEqualTo(Exit.INPUT_HAS_PROBLEMS);
+            assertThat(ran.out()).isEmpty();
+            assertThat(ran.err()).startsWith("pack: No change was tried, since some examples fail.\n");
+        }
+
+        @Test
+        void a_share_without_changes_is_wrong_usage() {
+            assertThat(person.runs("pack", "test", "./pack", "--fail-under-mutation", "50")
+                            .exit())
+                    .isEqualTo(Exit.WRONG_USAGE);
+            assertThat(person.runs("pack", "test", "./pack", "--mutate", "--fail-under-mutation", "101")
+                            .err())
+                    .startsWith("--fail-under-mutation is a share from 0 to 100, and goes with --mutate.\n");
+        }
+
+        @Test
         void another_digest_accepts_nothing() {
             String wrong = digest().replaceAll("^.", "x");
             for (String given : new String[] {wrong, digest().substring(0, 8), ""}) {
