@@ -74,7 +74,8 @@ class PublishTest {
         assertThat(checked.exit()).isEqualTo(Exit.INPUT_HAS_PROBLEMS);
         assertThat(checked.err())
                 .contains("toolkit-2013/" + TALKS.substring(0, TALKS.length() - 1) + ": There is no examples.yml")
-                .contains("ATT-16-give-staff-time-to-talk-to-pupils/practice.yml:11:17: This level has the same words as the one at");
+                .contains(
+                        "ATT-16-give-staff-time-to-talk-to-pupils/practice.yml:11:17: This level has the same words as the one at");
     }
 
     @Test
