@@ -2,12 +2,14 @@ package org.fairlead.engine;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.fairlead.engine.judging.CompiledRules;
 import org.fairlead.engine.judging.Judge;
 import org.fairlead.engine.judging.Judgement;
 import org.fairlead.engine.judging.RuleFacts;
 import org.fairlead.engine.model.ActionPlan;
+import org.fairlead.engine.model.Answer;
 import org.fairlead.engine.model.Assessment;
 import org.fairlead.engine.model.GapAnalysis;
 import org.fairlead.engine.model.RulePack;
@@ -76,6 +78,18 @@ public final class Assessor {
      */
     public GapAnalysis assess(Assessment assessment) {
         return scorer.score(assessment, judge.judge(assessment));
+    }
+
+    /**
+     * Judges an assessment, and then the same with other answers, which takes less than judging it by itself.
+     *
+     * @return both results, in this order
+     * @throws org.fairlead.engine.judging.RuleFailureException if a rule fails, so that nothing can be said
+     */
+    public List<GapAnalysis> assess(Assessment assessment, Map<String, Answer> otherAnswers) {
+        Judgement judgement = judge.judge(assessment);
+        Assessment other = assessment.withAnswers(otherAnswers);
+        return List.of(scorer.score(assessment, judgement), scorer.score(other, judge.judgeAgain(other, judgement)));
     }
 
     /** The rules that say which practices do not apply to an organisation, by their full names. */

@@ -50,7 +50,7 @@ public final class Page {
     }
 
     /** A table, as far as it fits. */
-    Page table(int indent, Table table) {
+    public Page table(int indent, Table table) {
         table.lines(width - indent)
                 .forEach(line ->
                         text.append(" ".repeat(indent)).append(safe(line)).append('\n'));

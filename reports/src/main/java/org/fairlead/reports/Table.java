@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** Rows in columns that are as wide as what stands in them. Where the page is too narrow, whole columns are left out. */
-final class Table {
+public final class Table {
     private static final String BETWEEN = "  ";
 
     private final List<String> heads;
@@ -19,12 +19,12 @@ final class Table {
      * @param heads what stands above each column
      * @param leastNeeded the columns that may be left out, by number from 0, in the order in which they go
      */
-    Table(List<String> heads, List<Integer> leastNeeded) {
+    public Table(List<String> heads, List<Integer> leastNeeded) {
         this.heads = List.copyOf(heads);
         this.leastNeeded = List.copyOf(leastNeeded);
     }
 
-    void row(String... cells) {
+    public void row(String... cells) {
         if (cells.length != heads.size()) {
             throw new IllegalArgumentException(
                     "The row %s has not one cell for each of (%d) columns.".formatted(List.of(cells), heads.size()));

@@ -77,6 +77,8 @@ final class Anonymous {
                         .sum(),
                 impact.effects().stream()
                         .filter(effect -> effect.organisations() >= smallest)
+                        .map(effect ->
+                                new Impact.Effect(effect.practice(), effect.title(), effect.low(), effect.high(), 0, 0))
                         .toList(),
                 smallest);
     }

@@ -23,6 +23,8 @@ final class Bridging {
     private final GapAnalysis before;
     private final GapAnalysis after;
     private final Crossing crossing;
+    private final Pairing across;
+    private final Pairing within;
     private final List<Place> way = new ArrayList<>();
 
     /** The result once a cause has done its work. */
@@ -32,6 +34,8 @@ final class Bridging {
         this.before = before;
         this.after = after;
         this.crossing = crossing;
+        this.across = Pairing.across(crossing);
+        this.within = Pairing.within(crossing.later().pack());
         belongs(before, "from", crossing.earlier().pack().ref());
         belongs(after, "to", crossing.later().pack().ref());
     }
@@ -117,8 +121,9 @@ final class Bridging {
             List<List<Bridge.Share>> shares = new ArrayList<>();
             for (Place place : way) {
                 if (place.shares().isAssessable()) {
-                    List<Bridge.Share> each =
-                            new Comparing(measure, place.cause(), crossing, from, place.shares()).shares();
+                    List<Bridge.Share> each = new Comparing(
+                                    measure, place.cause(), pairing(from, place.shares()), from, place.shares())
+                            .shares();
                     changes.add(each.stream().map(Bridge.Share::change).reduce(Ends.NOTHING, Ends::plus));
                     shares.add(each);
                     from = place.shares();
@@ -134,6 +139,10 @@ final class Bridging {
             }
         }
         return new Bridge.Span(measure, measure.of(before), measure.of(after), parts);
+    }
+
+    private Pairing pairing(Shares from, Shares to) {
+        return from.analysis().pack().ref().equals(to.analysis().pack().ref()) ? within : across;
     }
 
     private Tenths shown(Measure measure) {

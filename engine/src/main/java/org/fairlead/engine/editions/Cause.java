@@ -1,5 +1,6 @@
 package org.fairlead.engine.editions;
 
+import java.util.Locale;
 import org.fairlead.engine.model.Worded;
 
 /** Why a score changed, in the order in which a bridge takes the causes (see docs/adr). */
@@ -7,13 +8,18 @@ public enum Cause implements Worded {
     RULES("what the rules changed"),
     TO_CONFIRM("what waits to be confirmed"),
     AROUND("what changed around it"),
-    KNOWN("what became known, or is no longer known"),
+    KNOWN("what became known or unknown"),
     DONE("what was done");
 
     private final String word;
 
     Cause(String word) {
         this.word = word;
+    }
+
+    /** The name by which other programs know it: "to confirm". */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.fairlead.engine.editions;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +8,6 @@ import org.fairlead.engine.Assessor;
 import org.fairlead.engine.model.Answer;
 import org.fairlead.engine.model.Assessment;
 import org.fairlead.engine.model.Level;
-import org.fairlead.engine.model.Migration;
 import org.fairlead.engine.model.PackRef;
 import org.fairlead.engine.model.Practice;
 import org.fairlead.engine.model.RulePack;
@@ -61,6 +59,20 @@ public record Crossing(Assessor earlier, Assessor later, List<Carrier> carriers)
      * What waited to be confirmed before stays unknown.
      */
     public Assessment asSaid(Assessment assessment) {
+        return asSaid(assessment, carried(assessment));
+    }
+
+    /**
+     * The same where it was carried already.
+     *
+     * @param moved the account as {@link #carried} gives it
+     */
+    Assessment asSaid(Assessment assessment, Assessment moved) {
+        boolean oneStep = carriers.size() == 1
+                && assessment.answers().values().stream().noneMatch(Answer.ToConfirm.class::isInstance);
+        if (oneStep) {
+            return confirmed(moved, later.pack());
+        }
         Assessment carried = waitingNoMore(assessment);
         for (Carrier carrier : carriers) {
             carried = confirmed(carrier.carry(carried).assessment(), carrier.to());
@@ -98,30 +110,15 @@ public record Crossing(Assessor earlier, Assessor later, List<Carrier> carriers)
                 : waiting;
     }
 
-    /** The id that a practice of the earlier edition has in the later one; nothing where it was retired, or split into several. */
-    public Optional<String> idNow(String practice) {
-        Optional<String> id = Optional.of(practice);
+    /** The ids that a practice of the earlier edition has in the later one: several where it was split, none where it was retired. */
+    public List<String> idsNow(String practice) {
+        List<String> ids = List.of(practice);
         for (Carrier carrier : carriers) {
-            id = id.flatMap(each -> idNow(each, carrier));
+            ids = ids.stream()
+                    .flatMap(id -> carrier.changeOf(id).successors().stream())
+                    .distinct()
+                    .toList();
         }
-        return id;
-    }
-
-    /** What the way does to a practice of the earlier edition, edition by edition; empty where no migration speaks of it. */
-    List<Migration.Change> changesOf(String practice) {
-        List<Migration.Change> changes = new ArrayList<>();
-        Optional<String> id = Optional.of(practice);
-        for (Carrier carrier : carriers) {
-            if (id.isPresent()) {
-                carrier.migration().changeOf(id.get()).ifPresent(changes::add);
-                id = idNow(id.get(), carrier);
-            }
-        }
-        return changes;
-    }
-
-    private static Optional<String> idNow(String practice, Carrier carrier) {
-        List<String> successors = carrier.changeOf(practice).successors();
-        return successors.size() == 1 ? Optional.of(successors.get(0)) : Optional.empty();
+        return ids;
     }
 }

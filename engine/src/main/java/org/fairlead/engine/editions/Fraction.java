@@ -31,6 +31,11 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
         return plus(new Fraction(other.numerator.negate(), other.denominator));
     }
 
+    public Fraction times(Fraction other) {
+        return new Fraction(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
+    }
+
+    /** How far from zero it is. */
     public Fraction size() {
         return new Fraction(numerator.abs(), denominator);
     }

@@ -123,12 +123,24 @@ public record Impact(
      *
      * @param practice its id in the draft, or the one it had
      * @param low points added to the lower ends of all scores together
-     * @param organisations how many scores it moves
-     * @param waiting how many organisations have to confirm their answer to it
+     * @param organisations how many scores it moves; 0 where names are hidden, since it may be asked of some audiences and sizes alone, and
+     *     how many they are would come out
+     * @param waiting how many organisations have to confirm their answer to it; 0 where names are hidden
      */
     public record Effect(String practice, String title, double low, double high, int organisations, int waiting) {
         double most() {
             return Math.max(Math.abs(low), Math.abs(high));
+        }
+
+        /** Together with the same practice in other organisations. */
+        Effect plus(Effect other) {
+            return new Effect(
+                    practice,
+                    title,
+                    low + other.low,
+                    high + other.high,
+                    organisations + other.organisations,
+                    waiting + other.waiting);
         }
     }
 

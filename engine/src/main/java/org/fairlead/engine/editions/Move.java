@@ -1,5 +1,6 @@
 package org.fairlead.engine.editions;
 
+import java.util.Locale;
 import org.fairlead.engine.model.Worded;
 
 /**
@@ -7,19 +8,31 @@ import org.fairlead.engine.model.Worded;
  * where no unknown answer could undo it.
  */
 public enum Move implements Worded {
-    LOSES("loses a band"),
-    MAY_LOSE("may lose a band"),
-    MAY_GO_EITHER_WAY("may gain or lose a band"),
-    STAYS_OPEN("is not settled, as before"),
-    KEEPS("keeps its band"),
-    MAY_GAIN("may gain a band"),
-    GAINS("gains a band"),
-    NOT_COMPARABLE("not assessable before or after");
+    LOSES("loses a band", "lose a band"),
+    MAY_LOSE("may lose a band", "may lose a band"),
+    MAY_GO_EITHER_WAY("may gain or lose a band", "may gain or lose a band"),
+    STAYS_OPEN("is not settled, as before", "are not settled, as before"),
+    KEEPS("keeps its band", "keep their band"),
+    MAY_GAIN("may gain a band", "may gain a band"),
+    GAINS("gains a band", "gain a band"),
+    NOT_COMPARABLE("cannot be assessed before or after", "cannot be assessed before or after");
 
     private final String word;
+    private final String plural;
 
-    Move(String word) {
+    Move(String word, String plural) {
         this.word = word;
+        this.plural = plural;
+    }
+
+    /** The word for several: "keep their band". */
+    public String plural() {
+        return plural;
+    }
+
+    /** The name by which other programs know it: "may lose". */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     @Override
@@ -30,6 +43,15 @@ public enum Move implements Worded {
     /** Whether anything happens to the band, or may happen. */
     public boolean isOne() {
         return this != STAYS_OPEN && this != KEEPS && this != NOT_COMPARABLE;
+    }
+
+    /** How strongly points at the two ends of a score pull in the direction of this move. */
+    double pull(double low, double high) {
+        return switch (this) {
+            case GAINS, MAY_GAIN -> Math.max(low, high);
+            case LOSES, MAY_LOSE -> -Math.min(low, high);
+            default -> Math.max(Math.abs(low), Math.abs(high));
+        };
     }
 
     /**

@@ -2,7 +2,7 @@ package org.fairlead.engine.editions;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
 import org.fairlead.engine.model.AnswerState;
 import org.fairlead.engine.model.GapAnalysis;
@@ -28,6 +28,11 @@ public record Movements(List<Movement> all) {
             this.word = word;
         }
 
+        /** The name by which other programs know it: "less shown". */
+        public String key() {
+            return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        }
+
         @Override
         public String word() {
             return word;
@@ -51,19 +56,13 @@ public record Movements(List<Movement> all) {
 
     static Movements between(GapAnalysis before, GapAnalysis after, Crossing crossing) {
         List<Movement> movements = new ArrayList<>();
-        for (Map.Entry<String, Comparing.Pair> entry :
-                Comparing.pairs(before, after, crossing).entrySet()) {
-            Comparing.Pair pair = entry.getValue();
-            if (pair.after != null
-                    && pair.before.size() == 1
-                    && pair.after.applies()
-                    && pair.before.get(0).applies()) {
-                sort(pair.before.get(0), pair.after)
-                        .ifPresent(sort -> movements.add(new Movement(
-                                sort,
-                                entry.getKey(),
-                                pair.any().practice().title(),
-                                sentence(sort, entry.getKey(), pair, crossing))));
+        for (Pairing.Pair pair : Pairing.across(crossing).pairs(before, after)) {
+            if (pair.isOneToOne()
+                    && pair.before().get(0).applies()
+                    && pair.after().get(0).applies()) {
+                sort(pair.before().get(0), pair.after().get(0))
+                        .ifPresent(sort -> movements.add(
+                                new Movement(sort, pair.id(), pair.named().title(), sentence(sort, pair))));
             }
         }
         return new Movements(movements);
@@ -95,7 +94,7 @@ public record Movements(List<Movement> all) {
         return low >= 0 && high >= 0 && low + high > 0;
     }
 
-    private static String sentence(Sort sort, String id, Comparing.Pair pair, Crossing crossing) {
+    private static String sentence(Sort sort, Pairing.Pair pair) {
         Measure measure = sort == Sort.LESS_SHOWN ? Measure.EVIDENCED : Measure.CLAIMED;
         Cause cause =
                 switch (sort) {
@@ -103,6 +102,6 @@ public record Movements(List<Movement> all) {
                     case TO_CONFIRM -> Cause.TO_CONFIRM;
                     case UP, DOWN, LAPSED, LESS_SHOWN -> Cause.DONE;
                 };
-        return new Sentences(measure, cause, crossing).of(id, pair).orElse(id + ".");
+        return new Sentences(measure, cause).of(pair).orElse(pair.id() + ".");
     }
 }

@@ -1,11 +1,9 @@
 package org.fairlead.engine.editions;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.fairlead.engine.model.Level;
-import org.fairlead.engine.model.Migration;
 import org.fairlead.engine.model.Standing;
 
 /** Says what happened to a practice between two results. */
@@ -15,60 +13,60 @@ final class Sentences {
 
     private final Measure measure;
     private final Cause cause;
-    private final Crossing crossing;
 
-    Sentences(Measure measure, Cause cause, Crossing crossing) {
+    Sentences(Measure measure, Cause cause) {
         this.measure = measure;
         this.cause = cause;
-        this.crossing = crossing;
     }
 
     /** Nothing where nothing happened to this practice itself. */
-    Optional<String> of(String id, Comparing.Pair pair) {
-        List<Standing> were = pair.before.stream().filter(Standing::applies).toList();
-        Optional<Standing> is = Optional.ofNullable(pair.after).filter(Standing::applies);
-        if (were.isEmpty()) {
-            return is.map(now -> pair.before.isEmpty() ? isNew(id, now) : appliesNow(id, now));
+    Optional<String> of(Pairing.Pair pair) {
+        boolean applied = pair.before().stream().anyMatch(Standing::applies);
+        boolean applies = pair.after().stream().anyMatch(Standing::applies);
+        if (!applied && !applies) {
+            return Optional.empty();
         }
-        if (is.isEmpty()) {
-            return Optional.of(
-                    pair.after == null
-                            ? isGone(id)
-                            : "%s no longer applies, because %s.".formatted(id, pair.after.reason()));
+        if (pair.isOneToOne()) {
+            Standing was = pair.before().get(0);
+            Standing is = pair.after().get(0);
+            return applied && applies
+                    ? moved(was, is)
+                    : Optional.of(
+                            applies
+                                    ? "%s applies now, and stands at %s.".formatted(pair.id(), levels(is))
+                                    : "%s no longer applies, because %s.".formatted(pair.id(), is.reason()));
         }
-        return pair.before.size() > 1
-                ? Optional.of("%s is %s in one, and stands at %s.".formatted(id, ids(pair.before), levels(is.get())))
-                : moved(were.get(0), is.get());
+        if (pair.before().isEmpty()) {
+            return Optional.of("%s is new, and stands at %s."
+                    .formatted(pair.id(), levels(pair.after().get(0))));
+        }
+        return Optional.of(
+                pair.after().isEmpty()
+                        ? "%s is not asked any more.".formatted(pair.id())
+                        : regrouped(pair.before(), pair.after()));
+    }
+
+    private String regrouped(List<Standing> before, List<Standing> after) {
+        return "%s %s now %s, which %s."
+                .formatted(
+                        ids(before),
+                        before.size() == 1 ? "is" : "are",
+                        ids(after),
+                        after.stream()
+                                .map(each -> stands(each, after.size() == 1))
+                                .distinct()
+                                .collect(Collectors.joining(" and ")));
+    }
+
+    private String stands(Standing standing, boolean one) {
+        if (!standing.applies()) {
+            return one ? "does not apply" : "do not apply";
+        }
+        return (one ? "stands at " : "stand at ") + levels(standing);
     }
 
     private static String ids(List<Standing> standings) {
         return standings.stream().map(each -> each.practice().id()).collect(Collectors.joining(" and "));
-    }
-
-    private String appliesNow(String id, Standing now) {
-        return "%s applies now, and stands at %s.".formatted(id, levels(now));
-    }
-
-    private String isNew(String id, Standing now) {
-        List<String> origins = new ArrayList<>();
-        for (String old : crossing.earlier().pack().practices().keySet()) {
-            if (crossing.changesOf(old).stream()
-                    .anyMatch(change -> change.successors().contains(id))) {
-                origins.add(old);
-            }
-        }
-        return origins.isEmpty()
-                ? "%s is new, and stands at %s.".formatted(id, levels(now))
-                : "%s comes from %s, and stands at %s.".formatted(id, String.join(" and ", origins), levels(now));
-    }
-
-    private String isGone(String id) {
-        for (Migration.Change change : crossing.changesOf(id)) {
-            if (change.successors().size() > 1) {
-                return "%s was split into %s.".formatted(id, String.join(" and ", change.successors()));
-            }
-        }
-        return "%s is not asked any more.".formatted(id);
     }
 
     private Optional<String> moved(Standing was, Standing is) {

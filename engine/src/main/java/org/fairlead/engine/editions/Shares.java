@@ -16,7 +16,11 @@ final class Shares {
     private static final long FULL = 100;
 
     private final GapAnalysis analysis;
+    /** The weight of what applies in each area that can be assessed. */
     private final Map<String, Long> weights = new HashMap<>();
+    /** The share of the whole that one unit of weight has in each of these areas. */
+    private final Map<String, Double> units = new HashMap<>();
+
     private long weightOfAreas;
 
     Shares(GapAnalysis analysis) {
@@ -27,9 +31,14 @@ final class Shares {
                         standing.practice().area(), (long) standing.practice().weight(), Long::sum);
             }
         }
-        for (Area area : analysis.pack().areas().values()) {
-            weightOfAreas += weights.containsKey(area.id()) ? area.weight() : 0;
-        }
+        Map<String, Area> areas = analysis.pack().areas();
+        weights.keySet().forEach(area -> weightOfAreas += area(areas, area).weight());
+        weights.forEach(
+                (area, weight) -> units.put(area, (double) area(areas, area).weight() / (weightOfAreas * weight)));
+    }
+
+    private static Area area(Map<String, Area> areas, String id) {
+        return Objects.requireNonNull(areas.get(id));
     }
 
     GapAnalysis analysis() {
@@ -41,46 +50,52 @@ final class Shares {
         return weightOfAreas > 0;
     }
 
-    /** Points that a practice adds to the score. */
-    Ends of(Standing standing, Measure measure) {
-        return standing.applies()
-                ? new Ends(exact(standing, measure.low(standing)), exact(standing, measure.high(standing)))
-                : Ends.NOTHING;
+    /**
+     * Points by which a practice lifts the score above this one, or holds it below: its weight in the whole times how far its credit is
+     * from this score. As weights add up to one, the sum over all practices is how far the whole score is from this one.
+     */
+    Ends beside(Ends score, Standing standing, Measure measure) {
+        if (!standing.applies()) {
+            return Ends.NOTHING;
+        }
+        String area = standing.practice().area();
+        Fraction weight = Fraction.of(
+                (long) area(analysis.pack().areas(), area).weight()
+                        * standing.practice().weight(),
+                weightOfAreas * Objects.requireNonNull(weights.get(area)));
+        return new Ends(
+                credit(measure.low(standing)).minus(score.low()).times(weight),
+                credit(measure.high(standing)).minus(score.high()).times(weight));
     }
 
-    private Fraction exact(Standing standing, Level level) {
-        return Fraction.of(points(standing, level), whole(standing));
+    private Fraction credit(Level level) {
+        return Fraction.of(FULL * level.credit(), analysis.pack().scale().unit());
     }
 
     /** The same at the lower end of the score as claimed, as good as a {@code double} is. */
-    double low(Standing standing) {
-        return standing.applies() ? (double) points(standing, standing.low()) / whole(standing) : 0;
+    double low(double score, Standing standing) {
+        return beside(score, standing, standing.low());
     }
 
     /** The same at the upper end. */
-    double high(Standing standing) {
-        return standing.applies() ? (double) points(standing, standing.high()) / whole(standing) : 0;
+    double high(double score, Standing standing) {
+        return beside(score, standing, standing.high());
     }
 
-    private long points(Standing standing, Level level) {
-        return FULL * area(standing).weight() * (long) standing.practice().weight() * level.credit();
-    }
-
-    private long whole(Standing standing) {
-        long area = Objects.requireNonNull(weights.get(standing.practice().area()));
-        return weightOfAreas * area * analysis.pack().scale().unit();
-    }
-
-    private Area area(Standing standing) {
-        return Objects.requireNonNull(
-                analysis.pack().areas().get(standing.practice().area()));
+    private double beside(double score, Standing standing, Level level) {
+        if (!standing.applies()) {
+            return 0;
+        }
+        double credit = (double) FULL * level.credit() / analysis.pack().scale().unit();
+        double unit = Objects.requireNonNull(units.get(standing.practice().area()));
+        return (credit - score) * standing.practice().weight() * unit;
     }
 
     /** The score itself. */
     Ends total(Measure measure) {
         Ends total = Ends.NOTHING;
         for (Standing standing : analysis.standings().values()) {
-            total = total.plus(of(standing, measure));
+            total = total.plus(beside(Ends.NOTHING, standing, measure));
         }
         return total;
     }

@@ -60,6 +60,10 @@ public record Tenths(long low, long high) {
         return new Fraction(tenths.mod(points.denominator()), points.denominator());
     }
 
+    public Tenths plus(Tenths other) {
+        return new Tenths(low + other.low, high + other.high);
+    }
+
     public boolean isNothing() {
         return low == 0 && high == 0;
     }

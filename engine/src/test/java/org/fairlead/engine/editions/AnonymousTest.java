@@ -121,7 +121,16 @@ class AnonymousTest {
         Impact shown = impact(assessments(8, 4, 3));
         assertThat(shown.effects()).anyMatch(effect -> effect.organisations() < 15);
 
-        assertThat(shown.anonymous(12).orElseThrow().effects()).allMatch(effect -> effect.organisations() >= 12);
+        assertThat(shown.anonymous(12).orElseThrow().effects())
+                .isNotEmpty()
+                .extracting(Impact.Effect::practice)
+                .doesNotContainAnyElementsOf(shown.effects().stream()
+                        .filter(effect -> effect.organisations() < 12)
+                        .map(Impact.Effect::practice)
+                        .toList());
+        assertThat(shown.anonymous(12).orElseThrow().effects())
+                .as("how many an audience has would come out")
+                .allMatch(effect -> effect.organisations() == 0 && effect.waiting() == 0);
     }
 
     @Test

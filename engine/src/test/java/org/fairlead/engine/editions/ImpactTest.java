@@ -65,8 +65,10 @@ class ImpactTest {
             assertThat(seen.becomesUnsettled()).isTrue();
             assertThat(seen.deciders())
                     .extracting(Impact.Decider::sentence)
-                    .containsExactly("OPN-05 is new, and stands at anything from 'not in place' to 'evaluated'.");
-            assertThat(seen.deciders().get(0).high()).isEqualTo(40, org.assertj.core.api.Assertions.within(1e-9));
+                    .containsExactly(
+                            "OPN-05 is new, and stands at anything from 'not in place' to 'evaluated'.",
+                            "OPN-01 weighs 2 instead of 3.");
+            assertThat(seen.deciders().get(0).high()).isEqualTo(10, org.assertj.core.api.Assertions.within(1e-9));
         }
 
         @Test
@@ -192,14 +194,15 @@ class ImpactTest {
                             .answering("OPN-02", "evaluated")
                             .assessment());
 
-            // OPN-05: 0 to 40 each; OPN-01: 50 - 26.7 = 23.3 less; OPN-02: 25 - 20 = 5 less, and to be confirmed
+            // Beside 75: OPN-05 0.4 x (0 - 75) each; OPN-01 (0.4 - 0.75) x (66.7 - 75); OPN-02 (0.2 - 0.25) x (100 -
+            // 75), to be confirmed
             assertThat(weighed.effects())
                     .extracting(Impact.Effect::practice, Impact.Effect::organisations, Impact.Effect::waiting)
                     .containsExactly(
                             org.assertj.core.groups.Tuple.tuple("OPN-05", 2, 0),
                             org.assertj.core.groups.Tuple.tuple("OPN-01", 2, 0),
                             org.assertj.core.groups.Tuple.tuple("OPN-02", 2, 2));
-            assertThat(weighed.effects().get(2).low()).isEqualTo(-10, org.assertj.core.api.Assertions.within(1e-9));
+            assertThat(weighed.effects().get(2).low()).isEqualTo(-2.5, org.assertj.core.api.Assertions.within(1e-9));
             assertThat(weighed.groups().get(0).confirmed().orElseThrow().low())
                     .isEqualTo(new Spread(-28.3, -28.3, -28.3));
         }

@@ -19,6 +19,7 @@ final class Commands {
         all.put("check", () -> new CheckCommand(console));
         all.put("assess", () -> new AssessCommand(console));
         all.put("explain", () -> new ExplainCommand(console));
+        all.put("progress", () -> new ProgressCommand(console));
         all.put("upgrade", () -> new UpgradeCommand(console));
         all.put("pack", () -> new PackCommand(console));
         all.put("completion", () -> new CompletionCommand(console, line));

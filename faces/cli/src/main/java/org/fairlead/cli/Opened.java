@@ -35,6 +35,21 @@ record Opened(Assessor assessor, Assessment assessment) {
                         .map(assessment -> new Opened(assessor, assessment)));
     }
 
+    /**
+     * The same, where a pack at hand counts for the files that name it alone.
+     *
+     * @param own the pack at hand, if there is one
+     */
+    static Optional<Opened> read(Path file, Optional<Assessor> own, Console console, Problems problems) {
+        Optional<TextFile> text = TextFile.read(file, file.toString(), problems);
+        Optional<Node> node = text.flatMap(each -> YamlReader.read(each, problems));
+        return node.flatMap(each -> AssessmentReader.packOf(each, file.toString(), problems)
+                .flatMap(ref -> own.filter(pack -> pack.pack().ref().equals(ref))
+                        .or(() -> console.packs().bundled(ref, AssessmentReader.placeOfPack(each), problems)))
+                .flatMap(assessor -> assessor.read(each, file.toString(), console.today(), problems)
+                        .map(assessment -> new Opened(assessor, assessment))));
+    }
+
     private static Optional<Assessor> assessor(
             Node node, String file, @Nullable Path pack, Console console, Problems problems) {
         if (pack != null) {

@@ -30,6 +30,7 @@ final class PackCommand implements Runnable {
         self.addSubcommand("test", new CommandLine(new PackTestCommand(console)));
         self.addSubcommand("diff", new CommandLine(new PackDiffCommand(console)));
         self.addSubcommand("trust", new CommandLine(new PackTrustCommand(console)));
+        self.addSubcommand("impact", new CommandLine(new PackImpactCommand(console)));
     }
 
     @Override

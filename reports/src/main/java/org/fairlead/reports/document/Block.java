@@ -58,6 +58,31 @@ public sealed interface Block {
         }
     }
 
+    /**
+     * Numbers as bars, several to an entry. They only show again what a table beside them says.
+     *
+     * @param series what the numbers of each entry are, in order
+     */
+    record Bars(String caption, List<String> series, List<Bar> bars) implements Block {
+        public Bars {
+            series = List.copyOf(series);
+            bars = List.copyOf(bars);
+        }
+
+        public int most() {
+            return bars.stream()
+                    .flatMap(bar -> bar.numbers().stream())
+                    .max(Integer::compare)
+                    .orElse(0);
+        }
+    }
+
+    record Bar(String name, List<Integer> numbers) {
+        public Bar {
+            numbers = List.copyOf(numbers);
+        }
+    }
+
     static Block paragraph(String text) {
         return new Paragraph(Words.of(text));
     }

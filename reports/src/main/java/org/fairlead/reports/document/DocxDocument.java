@@ -76,6 +76,7 @@ public final class DocxDocument {
         } else if (block instanceof Block.Grid grid) {
             tables.add(grid);
         }
+        // Bars are left out: their numbers stand in a table.
     }
 
     private void page() {

@@ -1,0 +1,174 @@
+package org.fairlead.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.fairlead.engine.Assessor;
+import org.fairlead.engine.editions.Carrier;
+import org.fairlead.engine.editions.Crossing;
+import org.fairlead.engine.editions.Editions;
+import org.fairlead.engine.editions.Progress;
+import org.fairlead.engine.editions.Shelf;
+import org.fairlead.engine.model.GapAnalysis;
+import org.fairlead.engine.model.PackRef;
+import org.fairlead.engine.model.Position;
+import org.fairlead.engine.reading.Problems;
+import org.fairlead.reports.Page;
+import org.fairlead.reports.progress.ProgressJson;
+import org.fairlead.reports.progress.ProgressText;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "progress",
+        description =
+                "Two or more self-assessments of one organisation over time: what moved, and what each change of the score comes from.",
+        footerHeading = "%nExample:%n",
+        footer = "  fairlead progress assessments/harbour-lowe/2025.yml assessments/harbour-lowe/2026.yml")
+final class ProgressCommand implements Callable<Integer> {
+    enum Format {
+        text,
+        json
+    }
+
+    private final Console console;
+
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
+
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "Self-assessments, in any order: they are compared in the order of their days.")
+    private List<Path> files = new ArrayList<>();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "One of: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+    private Format format = Format.text;
+
+    @Option(names = "--out", paramLabel = "FILE", description = "Write the result to this file instead of the screen.")
+    private @Nullable Path out;
+
+    @Option(names = "--force", description = "Write over the file if it exists.")
+    private boolean force;
+
+    @Option(names = "--all", description = "Name every practice, not the first few of each cause.")
+    private boolean all;
+
+    @Option(
+            names = "--pack",
+            paramLabel = "FOLDER",
+            description = "Use the pack in this folder for the files that name it. Other files use bundled packs.")
+    private @Nullable Path pack;
+
+    @Mixin
+    private Width width = new Width();
+
+    ProgressCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        if (files.size() < 2) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(),
+                    "Progress takes two self-assessments or more, and this is one. To see one: fairlead assess "
+                            + files.get(0));
+        }
+        if (out != null && files.stream().anyMatch(file -> Console.isSame(file, out))) {
+            console.err().println(out + ": This is one of the self-assessments. It is never written over.");
+            return Exit.WRONG_USAGE;
+        }
+        Problems problems = new Problems();
+        List<Opened> opened = opened(problems);
+        if (!problems.isEmpty()) {
+            return console.problems(problems.sorted());
+        }
+        doubtNames(opened);
+        Optional<Progress> progress = progress(opened, problems);
+        if (progress.isEmpty()) {
+            int exit = console.problems(problems.sorted());
+            console.err()
+                    .println(
+                            "Results are compared only where migrations lead from the edition of the earlier to that of the later. Maybe leave a file out, or name the folder of a pack that has the migration with --pack.");
+            return exit;
+        }
+        return write(progress.get());
+    }
+
+    private List<Opened> opened(Problems problems) {
+        Optional<Assessor> own = Optional.ofNullable(pack).flatMap(folder -> Opened.folder(folder, console, problems));
+        List<Opened> opened = new ArrayList<>();
+        if (problems.isEmpty()) {
+            for (Path file : files) {
+                Opened.read(file, own, console, problems).ifPresent(opened::add);
+            }
+        }
+        opened.sort(Comparator.comparing(each -> each.assessment().day()));
+        return opened;
+    }
+
+    private void doubtNames(List<Opened> opened) {
+        Map<String, String> names = new LinkedHashMap<>();
+        opened.forEach(each -> names.putIfAbsent(
+                each.assessment().organisation().name(), each.assessment().file()));
+        if (names.size() > 1) {
+            console.err()
+                    .println(Page.safe("These files name different organisations: %s. They are compared all the same."
+                            .formatted(names.entrySet().stream()
+                                    .map(name -> "'%s' (%s)".formatted(name.getKey(), name.getValue()))
+                                    .collect(Collectors.joining(", ")))));
+        }
+    }
+
+    private Optional<Progress> progress(List<Opened> opened, Problems problems) {
+        Shelf shelf = pack == null ? console.packs().shelf() : console.packs().shelf(pack, pack.toString());
+        var editions = new Editions(shelf);
+        List<GapAnalysis> results = new ArrayList<>();
+        List<Progress.Stage> stages = new ArrayList<>();
+        for (Opened later : opened) {
+            results.add(later.assessor().assess(later.assessment()));
+            if (results.size() > 1) {
+                Opened earlier = opened.get(results.size() - 2);
+                PackRef from = earlier.assessor().pack().ref();
+                Optional<List<Carrier>> path = editions.path(
+                        from,
+                        later.assessor().pack().ref(),
+                        Position.of(later.assessment().file()),
+                        problems);
+                if (path.isPresent()) {
+                    stages.add(Progress.Stage.between(
+                            results.get(results.size() - 2),
+                            results.get(results.size() - 1),
+                            new Crossing(earlier.assessor(), later.assessor(), path.get())));
+                }
+            }
+        }
+        return problems.isEmpty() ? Optional.of(new Progress(results, stages)) : Optional.empty();
+    }
+
+    private int write(Progress progress) {
+        boolean styled = console.styled() && out == null;
+        String text = format == Format.json
+                ? ProgressJson.of(progress)
+                : ProgressText.of(progress, all, width.page(console, styled));
+        if (out != null) {
+            return console.write(out, text, force);
+        }
+        console.out().print(text);
+        return Exit.DONE;
+    }
+}

@@ -1,0 +1,125 @@
+package org.fairlead.reports.progress;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.Optional;
+import org.fairlead.engine.editions.Bridge;
+import org.fairlead.engine.editions.Measure;
+import org.fairlead.engine.editions.Movements;
+import org.fairlead.engine.editions.Progress;
+import org.fairlead.engine.editions.Tenths;
+import org.fairlead.engine.model.Band;
+import org.fairlead.engine.model.GapAnalysis;
+import org.fairlead.engine.model.Range;
+import org.fairlead.reports.JsonText;
+
+/** Progress for other programs, as docs/schema/progress.schema.json describes it. The same input gives the same bytes. */
+public final class ProgressJson {
+    /** The version of this format. */
+    public static final int VERSION = 1;
+
+    private final JsonGenerator json;
+
+    private ProgressJson(JsonGenerator json) {
+        this.json = json;
+    }
+
+    public static String of(Progress progress) {
+        return JsonText.of(json -> new ProgressJson(json).write(progress));
+    }
+
+    private void write(Progress progress) throws IOException {
+        json.writeStartObject();
+        json.writeNumberField("progress", VERSION);
+        json.writeArrayFieldStart("results");
+        for (GapAnalysis result : progress.results()) {
+            result(result);
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("stages");
+        for (Progress.Stage stage : progress.stages()) {
+            stage(stage);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void result(GapAnalysis result) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("file", result.assessment().file());
+        json.writeStringField("organisation", result.assessment().organisation().name());
+        json.writeStringField("pack", result.pack().ref().toString());
+        json.writeStringField("judgedOn", result.assessment().day().toString());
+        range("score", result.overall().score());
+        range("evidenced", result.overall().evidenced());
+        json.writeNumberField("completeness", Range.shown(result.overall().completeness()));
+        json.writeObjectFieldStart("band");
+        band("atLeast", result.overall().atLeast());
+        band("atMost", result.overall().atMost());
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    private void band(String name, Optional<Band> band) throws IOException {
+        if (band.isPresent()) {
+            json.writeStringField(name, band.get().name());
+        }
+    }
+
+    /** A score that is not assessable is null, never a number. */
+    private void range(String name, Optional<Range> range) throws IOException {
+        if (range.isEmpty()) {
+            json.writeNullField(name);
+            return;
+        }
+        json.writeObjectFieldStart(name);
+        json.writeNumberField("low", range.get().shownLow());
+        json.writeNumberField("high", range.get().shownHigh());
+        json.writeEndObject();
+    }
+
+    private void stage(Progress.Stage stage) throws IOException {
+        json.writeStartObject();
+        for (Measure measure : Measure.values()) {
+            json.writeArrayFieldStart(measure == Measure.CLAIMED ? "claimed" : "evidenced");
+            for (Bridge.Part part : stage.bridge().span(measure).parts()) {
+                part(part);
+            }
+            json.writeEndArray();
+        }
+        json.writeArrayFieldStart("practices");
+        for (Movements.Movement movement : stage.movements().all()) {
+            json.writeStartObject();
+            json.writeStringField("practice", movement.practice());
+            json.writeStringField("title", movement.title());
+            json.writeStringField("moved", movement.sort().key());
+            json.writeStringField("sentence", movement.sentence());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void part(Bridge.Part part) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("cause", part.cause().key());
+        points(part.shown());
+        json.writeArrayFieldStart("shares");
+        for (Bridge.Share share : part.shares()) {
+            json.writeStartObject();
+            if (share.practice().isPresent()) {
+                json.writeStringField("practice", share.practice().get());
+            }
+            json.writeStringField("sentence", share.sentence());
+            points(share.shown());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void points(Tenths points) throws IOException {
+        json.writeNumberField("low", points.low() / 10.0);
+        json.writeNumberField("high", points.high() / 10.0);
+    }
+}
