@@ -34,7 +34,11 @@ public final class DifferencesPage {
     private void write() {
         page.heading("%s, compared with %s".formatted(name(diff.after()), name(diff.before())));
         page.line(0, "");
-        page.line(0, Summary.of(diff).sentences());
+        Summary summary = Summary.of(diff);
+        page.line(0, summary.counts());
+        if (!summary.step().isEmpty()) {
+            page.line(0, summary.step());
+        }
         if (!diff.doubts().isEmpty()) {
             page.heading("Questions to the author");
             for (Problem doubt : diff.doubts()) {

@@ -62,6 +62,11 @@ record Summary(int changed, int toConfirm, int added, int gone, int regrouped, i
 
     /** Everything in sentences. */
     String sentences() {
+        return (counts() + " " + step).strip();
+    }
+
+    /** How much differs, without what that makes of the edition. */
+    String counts() {
         if (step.isEmpty()) {
             return "Nothing differs.";
         }
@@ -84,7 +89,7 @@ record Summary(int changed, int toConfirm, int added, int gone, int regrouped, i
         String rest = others == 0
                 ? ""
                 : " Beside the practices, %s.".formatted(Counted.of(others, "thing differs", "things differ"));
-        return String.join("; ", parts) + "." + rest + " " + step;
+        return String.join("; ", parts) + "." + rest;
     }
 
     private String confirming() {

@@ -57,7 +57,8 @@ class DifferencesTest {
                     Mobility Toolkit for the Professions (toolkit@2012)
 
                     4 practices changed, 2 of them in a way that asks people to confirm their answers; 3 are new. Beside
-                    the practices, 6 things differ. This is a new edition; its number says so.
+                    the practices, 6 things differ.
+                    This is a new edition; its number says so.
                     """);
         }
 
@@ -116,14 +117,13 @@ class DifferencesTest {
                             OPN_01,
                             "weight: 3",
                             "weight: 2")))
-                    .contains("1 practice changed. This is a revision; its number says only a correction.");
+                    .contains("1 practice changed.\nThis is a revision; its number says only a correction.\n");
             assertThat(page(Sample.diff(
                             folder.resolve("b"), "pack.yml", "\"1.10\"", "\"2\"", OPN_01, "weight: 3", "weight: 2")))
                     .contains("This could be a revision; its number says a new edition.");
             assertThat(page(Sample.diff(folder.resolve("c"), "pack.yml", "large from: 50", "large from: 60")))
                     .contains(
-                            "No practice changed. Beside the practices, 1 thing differs. This is a revision, and its number"
-                                    + " is\nnot a later one.");
+                            "No practice changed. Beside the practices, 1 thing differs.\nThis is a revision, and its number is not a later one.\n");
         }
 
         @Test
