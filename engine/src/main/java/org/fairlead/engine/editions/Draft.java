@@ -1,12 +1,13 @@
 package org.fairlead.engine.editions;
 
+import java.util.List;
 import org.fairlead.engine.model.Assessment;
+import org.fairlead.engine.model.PackRef;
 import org.fairlead.engine.reading.Additions;
 import org.fairlead.engine.reading.PlacedYaml;
 import org.fairlead.engine.reading.PlacedYaml.Entry;
 import org.fairlead.engine.reading.PlacedYaml.Member;
 import org.fairlead.engine.reading.PlacedYaml.Part;
-import org.fairlead.engine.reading.Problems;
 import org.fairlead.engine.reading.YamlEdits;
 
 /** A person's file while it is being moved to another edition. */
@@ -28,15 +29,17 @@ final class Draft {
      * The text of an account in the later edition. What is not touched by the change of edition stays sign by sign.
      *
      * @param text from which the old account was read without a problem
-     * @param problems where something cannot be set aside since its place is taken
+     * @param taken gets the ways, key by key, to what is in the place of something that is to be set aside
      */
-    static String of(String text, Assessment old, Carrier carrier, Carried carried, Problems problems) {
+    static String of(String text, Assessment old, Carrier carrier, Carried carried, List<List<String>> taken) {
         Draft draft = new Draft(text, old);
         draft.head(carrier);
         new DraftWords(draft, carrier, old).write();
         new DraftAnswers(draft, carrier, old, carried.assessment()).write();
-        draft.addKept(old.file(), problems);
-        return problems.isEmpty() ? draft.edits.applied() : text;
+        if (!draft.kept.isEmpty()) {
+            taken.addAll(draft.additions.addTo(draft.edits));
+        }
+        return taken.isEmpty() ? draft.edits.applied() : text;
     }
 
     private void head(Carrier carrier) {
@@ -46,14 +49,8 @@ final class Draft {
         edits.replaceInHead(schema(carrier.from().ref()), schema(carrier.to().ref()));
     }
 
-    private static String schema(org.fairlead.engine.model.PackRef ref) {
+    private static String schema(PackRef ref) {
         return "assessment-%s-%s.schema.json".formatted(ref.id(), ref.edition());
-    }
-
-    private void addKept(String file, Problems problems) {
-        if (!kept.isEmpty()) {
-            additions.addTo(edits, file, problems);
-        }
     }
 
     YamlEdits edits() {
@@ -89,7 +86,7 @@ final class Draft {
     }
 
     /** Some items of a list as they stand, under a key. */
-    Additions.Text verbatim(Part list, java.util.List<? extends Member> items, String key) {
+    Additions.Text verbatim(Part list, List<? extends Member> items, String key) {
         YamlEdits untouched = new YamlEdits(edits.yaml());
         return Additions.list(
                 key,

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.fairlead.engine.model.Assessment;
 import org.fairlead.engine.model.RulePack;
 import org.fairlead.engine.reading.AssessmentReader;
+import org.fairlead.engine.reading.PlacedYaml;
 import org.fairlead.engine.reading.Problems;
 import org.fairlead.engine.reading.TextFile;
 import org.fairlead.engine.reading.YamlReader;
@@ -66,10 +67,10 @@ public record Upgrade(TextFile before, Assessment old, List<Step> steps) {
         Assessment account = old;
         for (Carrier carrier : path) {
             Carried carried = carrier.carry(account);
-            Problems own = new Problems();
-            text = Draft.of(text, account, carrier, carried, own);
-            if (!own.isEmpty()) {
-                problems.addAll(own.sorted());
+            List<List<String>> taken = new ArrayList<>();
+            text = Draft.of(text, account, carrier, carried, taken);
+            if (!taken.isEmpty()) {
+                taken.forEach(way -> isTaken(file, way, problems));
                 return Optional.empty();
             }
             Assessment now = read(new TextFile(file.name(), text), carrier, carried);
@@ -77,6 +78,14 @@ public record Upgrade(TextFile before, Assessment old, List<Step> steps) {
             account = now;
         }
         return Optional.of(new Upgrade(file, old, steps));
+    }
+
+    private static void isTaken(TextFile file, List<String> way, Problems problems) {
+        problems.add(
+                PlacedYaml.of(file.text()).position(file.name(), way),
+                "'%s' is to be kept here, and there is something of this name already."
+                        .formatted(way.get(way.size() - 1)),
+                "Maybe give it another name.");
     }
 
     private static Assessment read(TextFile file, Carrier carrier, Carried carried) {

@@ -8,7 +8,6 @@ import org.fairlead.engine.reading.PlacedYaml.Entry;
 import org.fairlead.engine.reading.PlacedYaml.Mapping;
 import org.fairlead.engine.reading.PlacedYaml.Member;
 import org.fairlead.engine.reading.PlacedYaml.Part;
-import org.fairlead.engine.reading.PlacedYaml.Scalar;
 
 /**
  * Entries that a YAML text is to get, in maps within maps, with their texts as they stood elsewhere. What is there already is kept. A map
@@ -50,38 +49,39 @@ public final class Additions {
         return maps.isEmpty() && texts.isEmpty();
     }
 
-    /** Adds all of this to the map that is the root of a text. */
-    public void addTo(YamlEdits edits, String file, Problems problems) {
-        new Adding(edits, file, problems).add((Mapping) edits.yaml().root(), this, true);
+    /**
+     * Adds all of this to the map that is the root of a text.
+     *
+     * @return the ways, key by key, to what is there already under the name of something to be added; nothing may be written then
+     */
+    public List<List<String>> addTo(YamlEdits edits) {
+        Adding adding = new Adding(edits);
+        adding.add((Mapping) edits.yaml().root(), List.of(), this);
+        return adding.taken;
     }
 
     private static final class Adding {
         private final YamlEdits edits;
         private final TextLines lines;
         private final String newline;
-        private final String file;
-        private final Problems problems;
+        private final List<List<String>> taken = new ArrayList<>();
 
-        Adding(YamlEdits edits, String file, Problems problems) {
+        Adding(YamlEdits edits) {
             this.edits = edits;
             this.lines = edits.yaml().lines();
             this.newline = lines.newline();
-            this.file = file;
-            this.problems = problems;
         }
 
-        void add(Mapping to, Additions what, boolean root) {
+        void add(Mapping to, List<String> way, Additions what) {
             List<String> fresh = new ArrayList<>();
             char quote =
                     to.entries().isEmpty() ? '\0' : to.entries().get(0).key().quote();
             what.maps.forEach((name, inner) -> to.entry(name)
                     .ifPresentOrElse(
-                            entry -> into(to, entry, inner),
+                            entry -> into(to, further(way, entry), entry, inner),
                             () -> fresh.add(to.flow() ? flowing(name, inner, quote) : standing(name, inner))));
             what.texts.forEach((name, text) -> {
-                if (to.entry(name).isPresent()) {
-                    isThere(to.entry(name).get());
-                }
+                to.entry(name).ifPresent(entry -> taken.add(further(way, entry)));
                 fresh.add(to.flow() ? text.flowing() : text.standing());
             });
             if (fresh.isEmpty()) {
@@ -91,7 +91,7 @@ public final class Additions {
                 int at = to.entries().isEmpty() ? to.start() + 1 : last(to).end();
                 edits.splice(at, at, (to.entries().isEmpty() ? " " : ", ") + String.join(", ", fresh));
             } else {
-                int at = root
+                int at = way.isEmpty()
                         ? end(last(to))
                         : new Members(edits.yaml(), to).whole(last(to)).to();
                 int column = lines.column(to.entries().get(0).start());
@@ -99,12 +99,12 @@ public final class Additions {
             }
         }
 
-        private void into(Mapping to, Entry entry, Additions inner) {
+        private void into(Mapping to, List<String> way, Entry entry, Additions inner) {
             Part value = entry.value();
             if (value instanceof Mapping map
                     && map.flow() == to.flow()
                     && !map.entries().isEmpty()) {
-                add(map, inner, false);
+                add(map, way, inner);
             } else if (to.flow() && (value.isBlank() || value instanceof Mapping)) {
                 edits.splice(
                         value.start(),
@@ -114,15 +114,15 @@ public final class Additions {
                 edits.splice(value.start(), value.end(), "");
                 int below = lines.next(entry.end() - 1);
                 int column = lines.column(entry.start()) + INDENT;
-                String all = value instanceof Mapping map ? expanded(map, inner) : standing(inner);
+                String all = value instanceof Mapping map ? expanded(map, way, inner) : standing(inner);
                 edits.splice(below, below, TextLines.shifted(all, column));
             } else {
-                isThere(entry);
+                taken.add(way);
             }
         }
 
         /** What stands in braces, and more, on lines. */
-        private String expanded(Mapping map, Additions more) {
+        private String expanded(Mapping map, List<String> way, Additions more) {
             StringBuilder text = new StringBuilder();
             Additions rest = new Additions();
             rest.maps.putAll(more.maps);
@@ -134,11 +134,13 @@ public final class Additions {
                     String key = edits.yaml()
                             .text()
                             .substring(entry.key().start(), entry.key().end());
-                    String all = entry.value() instanceof Mapping held ? expanded(held, inner) : standing(inner);
+                    String all = entry.value() instanceof Mapping held
+                            ? expanded(held, further(way, entry), inner)
+                            : standing(inner);
                     text.append(key).append(':').append(newline).append(TextLines.shifted(all, INDENT));
                 } else {
                     if (inner != null || rest.texts.containsKey(entry.name())) {
-                        isThere(entry);
+                        taken.add(further(way, entry));
                     }
                     text.append(edits.standing(map, entry));
                 }
@@ -181,12 +183,10 @@ public final class Additions {
             return at;
         }
 
-        private void isThere(Entry entry) {
-            Scalar key = entry.key();
-            problems.add(
-                    edits.yaml().position(file, key.start()),
-                    "'%s' is to be kept here, and there is something of this name already.".formatted(key.value()),
-                    "Maybe give it another name.");
+        private static List<String> further(List<String> way, Entry entry) {
+            List<String> further = new ArrayList<>(way);
+            further.add(entry.name());
+            return further;
         }
     }
 }

@@ -153,8 +153,20 @@ public final class PlacedYaml {
         return root;
     }
 
+    /** The place of the key that this way leads to, as far as it leads. */
+    public Position position(String file, List<String> way) {
+        Part part = root;
+        int at = root.start();
+        for (String key : way) {
+            Optional<Entry> entry = part.entry(key);
+            at = entry.map(Entry::start).orElse(at);
+            part = entry.map(Entry::value).orElse(part);
+        }
+        return position(file, at);
+    }
+
     /** A place of the text for messages, with columns as editors count them. */
-    public Position position(String file, int at) {
+    private Position position(String file, int at) {
         int line = 1;
         for (int start = 0; lines.next(start) <= at && lines.next(start) < text.length(); start = lines.next(start)) {
             line++;

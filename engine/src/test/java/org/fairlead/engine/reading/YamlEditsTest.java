@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import org.fairlead.engine.model.Problem;
 import org.fairlead.engine.reading.PlacedYaml.Entry;
 import org.fairlead.engine.reading.PlacedYaml.Part;
 import org.junit.jupiter.api.Test;
@@ -360,12 +359,8 @@ class YamlEditsTest {
                 .map("answers")
                 .entry("A", new Additions.Text("# on A\nA:\n  level: x\n", "A: { level: x }"));
         YamlEdits edits = new YamlEdits(PlacedYaml.of(text));
-        Problems problems = new Problems();
-        additions.addTo(edits, "ours.yml", problems);
-        return problems.isEmpty()
-                ? edits.applied()
-                : String.join(
-                        "\n", problems.sorted().stream().map(Problem::toString).toList());
+        List<List<String>> taken = additions.addTo(edits);
+        return taken.isEmpty() ? edits.applied() : edits.yaml().position("ours.yml", taken.get(0)) + " " + taken;
     }
 
     private static final String NEW = """
@@ -431,10 +426,8 @@ class YamlEditsTest {
     @Test
     void an_addition_never_takes_the_place_of_something() {
         assertThat(added("set aside: { tiny@1: { answers: { A: y } } }\n"))
-                .isEqualTo("ours.yml:1:35: 'A' is to be kept here, and there is something of this name already."
-                        + " Maybe give it another name.");
+                .isEqualTo("ours.yml:1:35 [[set aside, tiny@1, answers, A]]");
         assertThat(added("a: x\nset aside:\n  tiny@1:\n    answers: [ A ]\n"))
-                .isEqualTo("ours.yml:4:5: 'answers' is to be kept here, and there is something of this name already."
-                        + " Maybe give it another name.");
+                .isEqualTo("ours.yml:4:5 [[set aside, tiny@1, answers]]");
     }
 }
