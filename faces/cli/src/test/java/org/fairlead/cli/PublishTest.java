@@ -24,6 +24,9 @@ class PublishTest {
     private static final String MENTORS = "attraction/ATT-15-give-staff-time-to-mentor/";
     private static final String SPLIT = "attraction/ATT-03-give-staff-time-to-mentor-young-people/";
 
+    /** Examples of the whole, which answer nearly every practice. */
+    private static final String ALL = "toolkit-2013/across/ACR-04-claims-that-are-not-shown/examples.yml";
+
     @TempDir
     static Path folder;
 
@@ -129,8 +132,21 @@ class PublishTest {
                   - { practice: ATT-10, since: "2013", why: It is part of ATT-11 today., instead: [ATT-11] }
                 """);
 
-        assertThat(editor.runs("pack", "check", "./toolkit-2013", "--cases", "10"))
-                .satisfies(ran -> assertThat(ran.err()).isEmpty());
+        assertThat(editor.runs("pack", "check", "./toolkit-2013", "--cases", "0")
+                        .err())
+                .contains("The practice 'ATT-10' is not known in the answers."
+                        + " It was retired in edition 2013: It is part of ATT-11 today. See ATT-11.");
+        changes(ALL, "ATT-03:", "ATT-15:");
+        editor.having(ALL, editor.reads(ALL).replaceAll(" *ATT-10: .*\n", ""));
+
+        assertThat(editor.runs("pack", "test", "./toolkit-2013").err())
+                .contains("'score' of the whole is expected to be '50.2' and is '50.9 to 51.6'.");
+        changes(ALL, "score: \"50.2\", evidenced: \"18.5\"", "score: \"50.9 to 51.6\", evidenced: \"18.8 to 19.4\"");
+        changes(ALL, "score: \"62.7\", evidenced: \"22.5\"", "score: \"62.3 to 63.1\", evidenced: \"22.4 to 23.3\"");
+
+        assertThat(editor.runs("pack", "check", "./toolkit-2013", "--cases", "10")
+                        .err())
+                .isEmpty();
         assertThat(editor.runs("pack", "test", "./toolkit-2013").out()).contains("all as expected");
     }
 
@@ -159,7 +175,7 @@ class PublishTest {
         var decided = editor.runs("pack", "diff", "toolkit@2012", "./toolkit-2013");
         assertThat(decided.err()).isEmpty();
         assertThat(decided.exit()).isEqualTo(Exit.DONE);
-        assertThat(decided.out()).contains("This is a new edition; its number says so.");
+        assertThat(decided.out().replaceAll("\\s+", " ")).contains("This is a new edition; its number says so.");
     }
 
     @Test
@@ -172,7 +188,7 @@ class PublishTest {
         var impact = editor.runs("pack", "impact", "./toolkit-2013", "./clients");
 
         assertThat(impact.exit()).isEqualTo(Exit.DONE);
-        assertThat(impact.out()).contains("SEL-07");
+        assertThat(impact.out()).contains("ATT-03 Give staff time", "to be confirmed by 6");
     }
 
     @Test
