@@ -34,7 +34,7 @@ import picocli.CommandLine.Parameters;
         description =
                 "Two or more self-assessments of one organisation over time: what moved, and what each change of the score comes from.",
         footerHeading = "%nExample:%n",
-        footer = "  fairlead progress assessments/harbour-lowe/2025.yml assessments/harbour-lowe/2026.yml")
+        footer = "  fairlead progress assessments/larkspur-vane/2025.yml assessments/larkspur-vane/2026.yml")
 final class ProgressCommand implements Callable<Integer> {
     enum Format {
         text,
