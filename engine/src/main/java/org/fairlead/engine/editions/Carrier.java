@@ -1,6 +1,7 @@
 package org.fairlead.engine.editions;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,6 +21,7 @@ public final class Carrier {
     private final RulePack to;
     private final Migration migration;
     private final Map<String, Migration.Change> changes = new HashMap<>();
+    private final IdentityHashMap<Migration.Change, List<String>> successors = new IdentityHashMap<>();
     private final Map<WordKind, Map<String, Migration.WordChange>> words = new HashMap<>();
 
     /** Carries from the first pack to the second, as the migration says. */
@@ -40,6 +42,10 @@ public final class Carrier {
                                     Map.of(),
                                     "",
                                     from.practice(id).at())));
+        }
+        for (Migration.Change change : changes.values()) {
+            successors.put(
+                    change, change.successors().stream().filter(this::isAsked).toList());
         }
         for (Migration.WordChange change : migration.words()) {
             words.computeIfAbsent(change.kind(), any -> new HashMap<>()).put(change.word(), change);
@@ -84,7 +90,7 @@ public final class Carrier {
 
     /** Where the answer to a practice goes: those of its successors that the later edition asks for. */
     List<String> successors(Migration.Change change) {
-        return change.successors().stream().filter(this::isAsked).toList();
+        return Objects.requireNonNull(successors.get(change));
     }
 
     private boolean isAsked(String practice) {

@@ -33,7 +33,7 @@ final class Ledger {
 
     /** Something that is kept below the edition it was said under. */
     void keep(String part, String name) {
-        aside.add("%s (%s, %s)".formatted(name, part, from));
+        aside.add(name + " (" + part + ", " + from + ")");
     }
 
     List<Passage> passages() {
