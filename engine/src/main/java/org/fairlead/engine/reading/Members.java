@@ -189,9 +189,21 @@ final class Members {
                 boolean ownLines = from > 0 && from == lines.start(from) && lines.isBlank(to);
                 to = ownLines && to < text.length() ? Math.min(lines.next(to), in.end() - 1) : to;
             }
-            spans.add(new Span(from, to));
+            spans.add(i < all.size() - 1 ? withinLine(from, to) : new Span(from, to));
         }
         return spans;
+    }
+
+    /** What begins within a line and goes to its end leaves the end of the line where it is. */
+    private Span withinLine(int from, int to) {
+        if (from == lines.start(from) || to != lines.start(to)) {
+            return new Span(from, to);
+        }
+        int start = from;
+        while (text.charAt(start - 1) == ' ') {
+            start--;
+        }
+        return new Span(start, lines.end(lines.start(to - 1)));
     }
 
     /** Nothing follows any more: the comma before goes too, unless one stood behind the last member as well. */

@@ -264,7 +264,10 @@ public final class MigrationReader {
             }
             for (String id : change.successors()) {
                 if (!successors.add(id)) {
-                    problems.add(change.at(), "Two entries lead to %s.".formatted(id), "Maybe they are one, 'merged'.");
+                    problems.add(
+                            change.at(),
+                            "The answers to two practices lead to %s.".formatted(id),
+                            "Maybe they are one, 'merged'.");
                 }
             }
         }

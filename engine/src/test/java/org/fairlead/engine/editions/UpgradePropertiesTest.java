@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.fairlead.engine.authoring.Generated;
 import org.fairlead.engine.given.HandWriting;
 import org.fairlead.engine.given.ManyChanges;
+import org.fairlead.engine.model.Answer;
 import org.fairlead.engine.model.Assessment;
 import org.fairlead.engine.model.PackRef;
 import org.fairlead.engine.model.Position;
@@ -80,6 +81,7 @@ class UpgradePropertiesTest {
             assertThat(problems.sorted()).isEmpty();
             everythingHasItsLine(upgrade.orElseThrow());
             everyCommentIsThere(file.text(), upgrade.get().text());
+            whatWaitsCanBeConfirmed(upgrade.get());
             assertThat(Upgrade.of(file, old, path, problems).orElseThrow().text())
                     .isEqualTo(upgrade.get().text());
         }
@@ -119,6 +121,14 @@ class UpgradePropertiesTest {
             assertThat(step.carried().assessment().setAside()).containsAll(account.setAside());
             account = step.carried().assessment();
         }
+    }
+
+    private static void whatWaitsCanBeConfirmed(Upgrade upgrade) {
+        TextFile moved = new TextFile(upgrade.before().name(), upgrade.text());
+        Confirmation confirmation = Confirmation.all(moved, upgrade.assessment(), upgrade.to());
+        everyCommentIsThere(moved.text(), confirmation.text());
+        assertThat(upgrade.assessment().answers().values().stream().filter(Answer.ToConfirm.class::isInstance))
+                .hasSize(confirmation.confirmed().size() + confirmation.left().size());
     }
 
     private static void everyCommentIsThere(String before, String after) {

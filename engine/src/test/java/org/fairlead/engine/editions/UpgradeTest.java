@@ -243,4 +243,66 @@ class UpgradeTest {
                       - graduate entry # ten
                 """);
     }
+
+    @Test
+    void answers_in_braces_stay_in_braces_and_the_reasons_stand_above() {
+        assertThat(upgraded(HEAD + """
+                answers: { OPN-03: in place, 'OPN-04': { level: started, signed off: { by: Me, on: 2026-01-01 } }, OPN-08: started,
+                  OPN-05: started, # five
+                  OPN-06: in place }
+                targets: {OPN-04: started,OPN-05: started}
+                """, ManyChanges.toSecond())).isEqualTo(HEAD_NOW + """
+                # Confirm: OPN-03 means something else now (many@2: Only complete counts count.)
+                # Confirm: OPN-20 was a part of OPN-04 (many@2: These are two things: one each.)
+                # Confirm: OPN-21 was a part of OPN-04 (many@2: These are two things: one each.)
+                # Confirm: OPN-22 is what OPN-05 and OPN-06 were (many@2: They belong together.)
+                answers: { OPN-03: { reconfirm: in place }, 'OPN-20': { reconfirm: started }, 'OPN-21': { reconfirm: started },
+                  OPN-22: { reconfirm: started } # five
+                 }
+                targets: {OPN-20: started, OPN-21: started,OPN-22: started}
+                set aside:
+                  many@1:
+                    signed off:
+                      OPN-04: { by: Me, on: 2026-01-01 }
+                    answers:
+                      OPN-08: started
+                      # five
+                      OPN-05: started
+                      OPN-06: in place
+                    targets:
+                      OPN-05: started
+                """);
+    }
+
+    @Test
+    void json_stays_json() {
+        assertThat(upgraded("""
+                        {"assessment": 1, "pack": "many@1", "judged on": "2026-01-31",
+                         "organisation": {"name": "Ours", "audience": "employer", "headcount": 35, "offers": ["placements", "graduate entry"]},
+                         "answers": {"OPN-03": "in place", "OPN-05": {"level": "in place", "remark": "a: b"}, "OPN-08": null}}
+                        """, ManyChanges.toSecond())).isEqualTo("""
+                        {"assessment": 1, "pack": "many@2", "judged on": "2026-01-31",
+                         "organisation": {"name": "Ours", "audience": "employer", "headcount": 35, "offers": ["placements"]},
+                         "answers": {"OPN-03": { "reconfirm": "in place" }, "OPN-22": { "reconfirm": "OPN-05 in place", "remark": "OPN-05: a: b" }}, \
+                        "set aside": { "many@1": { "answers": { "OPN-05": {"level": "in place", "remark": "a: b"}, "OPN-08": null }, "offers": [ "graduate entry" ] } }}
+                        """);
+    }
+
+    @Test
+    void what_waits_already_goes_on_waiting_and_is_told_when_it_is_asked_once_more() {
+        assertThat(upgraded(HEAD + """
+                answers:
+                  OPN-02: { reconfirm: started }
+                  OPN-03: in place
+                set aside: { many@0: { answers: { OLD-01: started } } }
+                """, ManyChanges.toSecond(), ManyChanges.toThird()))
+                .isEqualTo(HEAD_NOW.replace("many-2", "many-3").replace("many@2", "many@3") + """
+                answers:
+                  OPN-02: { reconfirm: started }
+                  # Confirm: OPN-03 means something else now (many@2: Only complete counts count.)
+                  # Confirm: OPN-03 means something else now (many@3: It is about the law now.)
+                  OPN-03: { reconfirm: in place }
+                set aside: { many@0: { answers: { OLD-01: started } } }
+                """);
+    }
 }

@@ -121,6 +121,22 @@ class MigrationReaderTest {
         }
 
         @Test
+        void that_puts_an_answer_in_the_place_of_one_that_stays() {
+            assertThat(told(HEAD + "practices:\n  - { practice: PAY-01, change: renumbered, to: OPN-02, why: Alike. }\n"
+                            + WORDS))
+                    .containsExactly(
+                            "migration.yml:4:17: The answers to two practices lead to OPN-02. Maybe they are one, 'merged'.");
+        }
+
+        @Test
+        void that_makes_one_fact_of_two() {
+            assertThat(told(HEAD + "practices:\n" + GONE + WORDS
+                            + "  - { field: 'counts: people', change: renamed, to: 'counts: note', why: Alike. }\n"))
+                    .containsExactly(
+                            "migration.yml:7:14: Two words lead to the field 'counts: note'. Maybe one of them is retired.");
+        }
+
+        @Test
         void that_calls_new_what_was_there_and_same_what_is_gone() {
             assertThat(told(HEAD + "practices:\n  - { practice: OPN-01, change: new, why: Is it. }\n"
                             + "  - { practice: PAY-01, change: same, why: Is it. }\n" + WORDS))

@@ -20,6 +20,7 @@ class HelpTest {
                 "check",
                 "assess",
                 "explain",
+                "upgrade",
                 "completion",
                 "help",
                 "pack",
