@@ -173,6 +173,34 @@ class UpgradeTest {
     }
 
     @Test
+    void every_report_shows_what_waits_and_what_is_kept() {
+        person.having("ours.yml", MOVED);
+        assertThat(person.runs("assess", "./ours.yml").out().replaceAll("\\s+", " "))
+                .contains(
+                        "To confirm: 1. The questions have changed, and each may be anything from best to worst until you look at it"
+                                + " - MON-03 ")
+                .contains(" ('in place') Where what you said still holds: fairlead upgrade ours.yml --confirm PRACTICE"
+                        + " Not answered yet: ")
+                .contains("What earlier editions asked for - Kept from toolkit@2014 and not counted: REC-06.");
+        assertThat(person.runs("assess", "./ours.yml", "--format", "json").out())
+                .contains("\"state\": \"to confirm\",", "\"said\": \"in place\"")
+                .endsWith("""
+                          "setAside": [
+                            {
+                              "edition": "toolkit@2014",
+                              "part": "answers",
+                              "name": "REC-06"
+                            }
+                          ]
+                        }
+                        """);
+        assertThat(person.runs("explain", "./ours.yml").out().replaceAll("\\s+", " "))
+                .contains("- Kept from toolkit@2014 and not counted: REC-06.");
+        assertThat(person.runs("explain", "./ours.yml", "MON-03").out().replaceAll("\\s+", " "))
+                .contains("waits to be confirmed: 'in place' was said under an earlier edition");
+    }
+
+    @Test
     void the_plan_comes_as_json_with_what_was_written() {
         assertThat(person.runs("upgrade", "./ours.yml", "--format", "json").out())
                 .startsWith("{\n  \"upgrade\": 1,\n  \"files\": [\n    {\n      \"file\": \"")

@@ -25,15 +25,21 @@ import org.fairlead.reports.Page;
 /** The plan of an upgrade for a person at a terminal. */
 public final class UpgradeText {
     private static final int FIRST = 10;
-    private static final Map<String, List<String>> NAMES = Map.of(
-            "answers", List.of("answer", "answers"),
-            "targets", List.of("target", "targets"),
-            "evidence", List.of("piece of evidence", "pieces of evidence"),
-            "signed off", List.of("sign-off", "sign-offs"),
-            "facts", List.of("fact", "facts"),
-            "offers", List.of("offer", "offers"),
-            "sector", List.of("sector", "sectors"),
-            "nation", List.of("nation", "nations"));
+    /** What one thing of each part is called, in the order in which they are told. */
+    private static final Map<String, String> NAMES = names();
+
+    private static Map<String, String> names() {
+        Map<String, String> names = new LinkedHashMap<>();
+        names.put("answers", "answer");
+        names.put("targets", "target");
+        names.put("evidence", "piece of evidence");
+        names.put("signed off", "sign-off");
+        names.put("facts", "fact");
+        names.put("offers", "offer");
+        names.put("sector", "sector");
+        names.put("nation", "nation");
+        return names;
+    }
 
     private final UpgradePlan plan;
     private final boolean all;
@@ -109,14 +115,15 @@ public final class UpgradeText {
     }
 
     private static String carried(List<Passage> passages) {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        passages.stream()
-                .filter(passage -> passage.fate() == Fate.CARRIED)
-                .forEach(passage -> counts.merge(passage.part(), 1, Integer::sum));
         List<String> parts = new ArrayList<>();
-        counts.forEach((part, count) -> {
-            List<String> names = NAMES.getOrDefault(part, List.of(part, part));
-            parts.add(Counted.of(count, names.get(0), names.get(1)));
+        NAMES.forEach((part, name) -> {
+            long count = passages.stream()
+                    .filter(passage ->
+                            passage.fate() == Fate.CARRIED && passage.part().equals(part))
+                    .count();
+            if (count > 0) {
+                parts.add(Counted.of(count, name, name.replaceFirst("^(\\S+)", "$1s")));
+            }
         });
         return parts.isEmpty()
                 ? "Nothing is carried as it is."
@@ -139,7 +146,7 @@ public final class UpgradeText {
 
     private static boolean isTold(Upgrade.Step step, Passage passage) {
         if (!passage.part().equals("answers")) {
-            return passage.part().equals("evidence") ? false : !passage.to().equals(List.of(passage.name()));
+            return !passage.part().equals("evidence") && !passage.to().equals(List.of(passage.name()));
         }
         Migration.Change change = step.carrier().changeOf(passage.name());
         return change.kind() != ChangeKind.SAME || !change.levels().isEmpty();
