@@ -35,7 +35,8 @@ final class Draft {
         Draft draft = new Draft(text, old);
         draft.head(carrier);
         new DraftWords(draft, carrier, old).write();
-        new DraftAnswers(draft, carrier, old, carried.assessment()).write();
+        new DraftAnswers(draft, carrier, old, carried.assessment()).write(draft, carrier);
+        new DraftTargets(draft, carrier, old, carried.assessment()).write(draft, carrier);
         if (!draft.kept.isEmpty()) {
             taken.addAll(draft.additions.addTo(draft.edits));
         }

@@ -1,14 +1,11 @@
 package org.fairlead.engine.editions;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.fairlead.engine.model.Answer;
 import org.fairlead.engine.model.Assessment;
-import org.fairlead.engine.model.ChangeKind;
 import org.fairlead.engine.model.Level;
 import org.fairlead.engine.model.Migration;
 import org.fairlead.engine.model.WordKind;
@@ -20,8 +17,8 @@ import org.fairlead.engine.reading.PlacedYaml.Part;
 import org.fairlead.engine.reading.YamlEdits;
 import org.jspecify.annotations.Nullable;
 
-/** The answers and targets in a draft. */
-final class DraftAnswers {
+/** The answers in a draft. */
+final class DraftAnswers implements OfPractices {
     private static final String LEVEL = "level";
     private static final String RECONFIRM = "reconfirm";
 
@@ -41,50 +38,13 @@ final class DraftAnswers {
         this.confirm = new Confirm(carrier);
     }
 
-    void write() {
-        each(AnswersOnTheWay.ANSWERS, this::answer, this::mergedAnswer);
-        each(AnswersOnTheWay.TARGETS, this::target, this::mergedTarget);
+    @Override
+    public String name() {
+        return AnswersOnTheWay.ANSWERS;
     }
 
-    private interface Carrying {
-        void carry(Entry part, Entry entry, Migration.Change change);
-    }
-
-    /** Goes through the entries of a part; where practices were merged, only the first of them is asked. */
-    private void each(String name, Carrying one, Carrying merged) {
-        Optional<Entry> part = draft.root().entry(name);
-        Set<String> seen = new HashSet<>();
-        part.map(Entry::value).filter(Mapping.class::isInstance).ifPresent(in -> in.entries()
-                .forEach(entry -> {
-                    Migration.Change change = carrier.changeOf(entry.name());
-                    if (carrier.successors(change).isEmpty()) {
-                        draft.setAside(name, in, entry);
-                    } else if (change.kind() != ChangeKind.MERGED) {
-                        one.carry(part.get(), entry, change);
-                    } else {
-                        boolean first = first(in, change).equals(entry) && seen.add(change.practice());
-                        draft.kept().map(name).entry(entry.name(), draft.verbatim(in, entry));
-                        if (first) {
-                            merged.carry(part.get(), entry, change);
-                        } else {
-                            edits.remove(in, entry);
-                        }
-                    }
-                }));
-    }
-
-    /** The first entry of those that became one, or where all are blank the first of these. */
-    private static Entry first(Part in, Migration.Change change) {
-        List<Entry> all = in.entries().stream()
-                .filter(entry -> change.weights().containsKey(entry.name()))
-                .toList();
-        return all.stream()
-                .filter(entry -> !entry.value().isBlank())
-                .findFirst()
-                .orElse(all.get(0));
-    }
-
-    private void answer(Entry part, Entry entry, Migration.Change change) {
+    @Override
+    public void carry(Entry part, Entry entry, Migration.Change change) {
         Part in = part.value();
         Answer before = old.answers().get(entry.name());
         List<String> successors = carrier.successors(change);
@@ -149,7 +109,7 @@ final class DraftAnswers {
         }
     }
 
-    private static void level(YamlEdits to, Part scalar, Level level) {
+    static void level(YamlEdits to, Part scalar, Level level) {
         if (!scalar.text().equals(level.name())) {
             to.replace(scalar, level.name());
         }
@@ -236,7 +196,8 @@ final class DraftAnswers {
         }
     }
 
-    private void mergedAnswer(Entry part, Entry first, Migration.Change change) {
+    @Override
+    public void merge(Entry part, Entry first, Migration.Change change) {
         String id = change.practice();
         Answer.ToConfirm answer = (Answer.ToConfirm) now.answers().get(id);
         String body = answer == null
@@ -248,41 +209,5 @@ final class DraftAnswers {
                         .map(words -> words + edits.newline())
                         .orElse("");
         edits.putWhole(part.value(), first, comment + body);
-    }
-
-    private void target(Entry part, Entry entry, Migration.Change change) {
-        Part in = part.value();
-        Level target = old.targets().get(entry.name());
-        if (target != null && change.level(target, carrier.to().scale()).isEmpty()) {
-            draft.setAside(AnswersOnTheWay.TARGETS, in, entry);
-            return;
-        }
-        List<String> bodies = new ArrayList<>();
-        List<String> successors = carrier.successors(change);
-        for (String successor : successors) {
-            YamlEdits to = successors.size() == 1 ? edits : new YamlEdits(edits.yaml());
-            if (!successor.equals(entry.name())) {
-                to.rename(entry, successor);
-            }
-            if (target != null) {
-                level(to, entry.value(), Objects.requireNonNull(now.targets().get(successor)));
-            }
-            if (successors.size() > 1) {
-                bodies.add(to.body(in, entry));
-            }
-        }
-        if (!bodies.isEmpty()) {
-            edits.put(in, entry, bodies);
-        }
-    }
-
-    private void mergedTarget(Entry part, Entry first, Migration.Change change) {
-        Level target = now.targets().get(change.practice());
-        edits.putWhole(
-                part.value(),
-                first,
-                target == null
-                        ? AnswerText.blank(edits, part.value(), change.practice())
-                        : AnswerText.level(edits, part.value(), change.practice(), target));
     }
 }

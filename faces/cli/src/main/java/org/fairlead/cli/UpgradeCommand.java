@@ -3,18 +3,13 @@ package org.fairlead.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.fairlead.engine.editions.Confirmation;
 import org.fairlead.engine.editions.Upgrade;
 import org.fairlead.engine.editions.UpgradePlan;
 import org.fairlead.engine.model.PackRef;
-import org.fairlead.engine.model.Position;
-import org.fairlead.engine.packs.WholeFile;
 import org.fairlead.engine.reading.Problems;
-import org.fairlead.reports.Counted;
 import org.fairlead.reports.Page;
 import org.fairlead.reports.upgrade.UpgradeJson;
 import org.fairlead.reports.upgrade.UpgradeText;
@@ -32,18 +27,16 @@ import picocli.CommandLine.Parameters;
                         + "what the new edition has no place for stays in the file.",
         footerHeading = "%nExample:%n",
         footer = {
-            "  fairlead upgrade ours.yml                     what would become of your answers",
-            "  fairlead upgrade ours.yml --apply             do it; the file as it was is kept beside it",
-            "  fairlead upgrade ours.yml --confirm MON-03    what you said still holds",
-            "  fairlead upgrade ours.yml --undo              back, byte for byte"
+            "  fairlead upgrade ours.yml                   what would become of it",
+            "  fairlead upgrade ours.yml --apply           do it, and keep the old file",
+            "  fairlead upgrade ours.yml --confirm MON-03  what you said still holds",
+            "  fairlead upgrade ours.yml --undo            back, byte for byte"
         })
 final class UpgradeCommand implements Callable<Integer> {
     enum Format {
         text,
         json
     }
-
-    private static final String ALL = "all";
 
     private final Console console;
     private final Problems problems = new Problems();
@@ -263,51 +256,8 @@ final class UpgradeCommand implements Callable<Integer> {
 
     private int confirm(Path path, EditionsAtHand editions) {
         Problems own = new Problems();
-        Optional<FileToMove> file = readable(path, editions, own);
-        Optional<Confirmation> confirmation = file.flatMap(each -> confirmation(each, own));
-        confirmation.ifPresent(each -> write(file.orElseThrow(), each, own));
+        readable(path, editions, own).ifPresent(file -> new Confirming(console, file, own).confirm(confirm));
         problems.addAll(own.sorted());
         return own.isEmpty() ? Exit.DONE : Exit.INPUT_HAS_PROBLEMS;
-    }
-
-    private Optional<Confirmation> confirmation(FileToMove file, Problems own) {
-        List<String> ids = confirm.stream()
-                .map(id -> id.strip().toUpperCase(Locale.ROOT))
-                .distinct()
-                .toList();
-        return ids.equals(List.of(ALL.toUpperCase(Locale.ROOT)))
-                ? Optional.of(Confirmation.all(file.encoded().file(), file.account(), file.pack()))
-                : Confirmation.of(file.encoded().file(), file.account(), file.pack(), ids, own);
-    }
-
-    private void write(FileToMove file, Confirmation confirmation, Problems own) {
-        try {
-            if (!confirmation.confirmed().isEmpty()) {
-                WholeFile.write(file.path(), file.encoded().bytes(confirmation.text()));
-            }
-            say(
-                    file.path(),
-                    confirmation.confirmed().isEmpty()
-                            ? "Nothing waits to be confirmed that could be. Nothing was written."
-                            : "%s confirmed: %s."
-                                    .formatted(
-                                            Counted.of(confirmation.confirmed().size(), "answer"),
-                                            String.join(", ", confirmation.confirmed())));
-            if (!confirmation.left().isEmpty()) {
-                say(
-                        file.path(),
-                        "What was said of these is no level, so write your answers into the file yourself: %s."
-                                .formatted(String.join(", ", confirmation.left())));
-            }
-        } catch (java.io.IOException failed) {
-            own.add(
-                    Position.of(file.path().toString()),
-                    "The file cannot be written (%s). It is as it was.".formatted(Console.why(failed)),
-                    "");
-        }
-    }
-
-    private void say(Path file, String sentence) {
-        console.err().println(Page.safe(file + ": " + sentence));
     }
 }
