@@ -1,6 +1,7 @@
 package org.fairlead.reports.document;
 
 import java.util.List;
+import org.fairlead.reports.charts.Chart;
 
 /** What stands below a heading. */
 public sealed interface Block {
@@ -80,6 +81,45 @@ public sealed interface Block {
     record Bar(String name, List<Integer> numbers) {
         public Bar {
             numbers = List.copyOf(numbers);
+        }
+    }
+
+    /** A chart. It only shows again what a table beside it says. */
+    record Picture(Chart chart) implements Block {}
+
+    /** A few numbers that stand out, side by side where there is room. */
+    record Figures(List<Figure> figures) implements Block {
+        public Figures {
+            figures = List.copyOf(figures);
+        }
+    }
+
+    /**
+     * A number that stands out.
+     *
+     * @param value "41.3" or a word or two
+     * @param note what to know about it; empty where there is nothing
+     */
+    record Figure(String name, String value, String note) {}
+
+    /** Something that is set apart from the text around it, such as a risk. */
+    record Note(String title, List<Block> blocks) implements Block {
+        public Note {
+            blocks = List.copyOf(blocks);
+        }
+    }
+
+    /** Headings of their own rank, side by side where there is room. */
+    record Beside(List<Titled> columns) implements Block {
+        public Beside {
+            columns = List.copyOf(columns);
+        }
+    }
+
+    /** A heading that is not in the contents, and what stands below it. */
+    record Titled(String title, List<Block> blocks) {
+        public Titled {
+            blocks = List.copyOf(blocks);
         }
     }
 

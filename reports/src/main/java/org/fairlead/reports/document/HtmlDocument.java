@@ -20,13 +20,18 @@ public final class HtmlDocument {
 
     private HtmlDocument() {}
 
-    /** The page. The same document gives the same text. */
+    /** The page in English and without a brand. */
     public static String of(Document document) {
+        return of(document, Setting.PLAIN);
+    }
+
+    /** The page. The same document gives the same text. */
+    public static String of(Document document, Setting setting) {
         TemplateEngine engine = TemplateEngine.createPrecompiled(
                 null, ContentType.Html, HtmlDocument.class.getClassLoader(), TEMPLATES);
         engine.setTrimControlStructures(true);
         StringOutput page = new StringOutput();
-        engine.render("document.jte", Map.of("document", document, "css", style()), page);
+        engine.render("document.jte", Map.of("document", document, "setting", setting, "css", style()), page);
         return Page.steady(page.toString());
     }
 

@@ -25,9 +25,14 @@ public record Words(List<Piece> pieces) {
      * Text of one kind.
      *
      * @param anchor where it leads, in the same document; empty where it leads nowhere
+     * @param language the tag of its language, such as "en-GB"; empty where it is that of the document, or not known
      */
-    public record Piece(String text, Style style, String anchor) {
+    public record Piece(String text, Style style, String anchor, String language) {
         private static final int SHORT = 12;
+
+        public Piece(String text, Style style, String anchor) {
+            this(text, style, anchor, "");
+        }
 
         /** Whether it reads badly when a line ends within it, as an id does. */
         public boolean isWhole() {
@@ -54,6 +59,11 @@ public record Words(List<Piece> pieces) {
 
     public static Words link(String text, String anchor) {
         return NONE.with(new Piece(text, Style.PLAIN, anchor));
+    }
+
+    /** Words in another language than that of the document. */
+    public static Words in(String language, String text) {
+        return text.isEmpty() ? NONE : NONE.with(new Piece(text, Style.PLAIN, "", language));
     }
 
     /** The words of several in a row. */

@@ -1,0 +1,23 @@
+package org.fairlead.reports.formats;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.ServiceLoader;
+
+/** All forms that there are. */
+public final class Formats {
+    private Formats() {}
+
+    /** By name. */
+    public static List<Format> all() {
+        return ServiceLoader.load(Format.class, Formats.class.getClassLoader()).stream()
+                .map(ServiceLoader.Provider::get)
+                .sorted(Comparator.comparing(Format::name))
+                .toList();
+    }
+
+    public static Optional<Format> find(String name) {
+        return all().stream().filter(format -> format.name().equals(name)).findFirst();
+    }
+}
