@@ -1,5 +1,6 @@
 package org.fairlead.cli;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -10,8 +11,10 @@ import org.fairlead.engine.model.GapAnalysis;
 import org.fairlead.engine.model.Range;
 import org.fairlead.engine.reading.Problems;
 import org.fairlead.engine.reading.Suggestion;
-import org.fairlead.reports.JsonReport;
 import org.fairlead.reports.TextReport;
+import org.fairlead.reports.document.Setting;
+import org.fairlead.reports.formats.Formats;
+import org.fairlead.reports.formats.Report;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -25,11 +28,6 @@ import picocli.CommandLine.Parameters;
         footerHeading = "%nExample:%n",
         footer = "  fairlead assess assessments/harbour-lowe/2026.yml --fail-under 40")
 final class AssessCommand implements Callable<Integer> {
-    enum Format {
-        text,
-        json
-    }
-
     private final Console console;
 
     @CommandLine.Spec
@@ -38,17 +36,11 @@ final class AssessCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "The self-assessment, a YAML file.")
     private Path file = Path.of("");
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "One of: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-    private Format format = Format.text;
+    @Mixin
+    private ResultFiles files = new ResultFiles();
 
-    @Option(names = "--out", paramLabel = "FILE", description = "Write the result to this file instead of the screen.")
-    private @Nullable Path out;
-
-    @Option(names = "--force", description = "Write over the file if it exists.")
-    private boolean force;
+    @Mixin
+    private Look look = new Look();
 
     @Option(names = "--all", description = "Show every gap and action, not the first ten of each.")
     private boolean all;
@@ -80,11 +72,13 @@ final class AssessCommand implements Callable<Integer> {
         if (failUnder != null && !(failUnder >= 0 && failUnder <= 100)) {
             throw wrong("--fail-under is a score from 0 to 100, and %s is not.".formatted(plain(failUnder)));
         }
-        if (out != null && Console.isSame(file, out)) {
-            console.err().println(out + ": This is the self-assessment itself. It is never written over.");
+        List<String> formats = files.formats(console, file);
+        if (files.wouldWrite(file, formats)) {
+            console.err().println(file + ": This is the self-assessment itself. It is never written over.");
             return Exit.WRONG_USAGE;
         }
         Problems problems = new Problems();
+        Setting setting = look.setting(formats, console);
         Optional<Opened> opened = pack.open(file, console, problems);
         if (opened.isPresent() && target != null) {
             opened = Optional.of(targeted(opened.get(), target));
@@ -94,8 +88,16 @@ final class AssessCommand implements Callable<Integer> {
         }
         GapAnalysis analysis = opened.get().assessor().assess(opened.get().assessment());
         ActionPlan plan = opened.get().assessor().plan(analysis);
-        int written = write(plan);
+        int written = files.write(console, formats, file, format -> bytes(format, plan, setting));
         return written == Exit.DONE ? threshold(analysis) : written;
+    }
+
+    private byte[] bytes(String format, ActionPlan plan, Setting setting) {
+        if (format.equals(ResultFiles.TEXT)) {
+            boolean styled = console.styled() && files.onScreen();
+            return TextReport.of(plan, all, width.page(console, styled)).getBytes(StandardCharsets.UTF_8);
+        }
+        return Formats.find(format).orElseThrow().of(new Report(plan, setting));
     }
 
     private Opened targeted(Opened opened, String target) {
@@ -115,17 +117,6 @@ final class AssessCommand implements Callable<Integer> {
     /** A number as people write it: 40 and not 40.0. */
     private static String plain(double number) {
         return String.valueOf(number).replaceAll("\\.0$", "");
-    }
-
-    private int write(ActionPlan plan) {
-        boolean styled = console.styled() && out == null;
-        String text =
-                format == Format.json ? JsonReport.of(plan) : TextReport.of(plan, all, width.page(console, styled));
-        if (out != null) {
-            return console.write(out, text, force);
-        }
-        console.out().print(text);
-        return Exit.DONE;
     }
 
     private int threshold(GapAnalysis analysis) {

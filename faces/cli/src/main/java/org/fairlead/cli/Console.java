@@ -77,18 +77,30 @@ record Console(PrintWriter out, PrintWriter err, LocalDate today, Map<String, St
         return write(given, bytes, force, "Maybe choose another name, or add --force.");
     }
 
-    private int write(Path given, byte[] bytes, boolean force, String otherwise) {
-        Path file = place(given);
+    /** Whether a file may be written here; says why not. */
+    boolean isFree(Path given, boolean force) {
+        return isFree(place(given), force, "Maybe choose another name, or add --force.");
+    }
+
+    private boolean isFree(Path file, boolean force, String otherwise) {
         if (Files.isDirectory(file)) {
             err.println(file + ": This is a folder, and the name of a file is wanted. Nothing was written.");
-            return Exit.WRONG_USAGE;
+            return false;
         }
         if (Files.exists(file) && !Files.isRegularFile(file)) {
             err.println(file + ": This is no ordinary file, and a file is wanted. Leave out --out to see the result.");
-            return Exit.WRONG_USAGE;
+            return false;
         }
         if (Files.exists(file) && !force) {
             err.println(file + ": This file exists already, and nothing was written. " + otherwise);
+            return false;
+        }
+        return true;
+    }
+
+    private int write(Path given, byte[] bytes, boolean force, String otherwise) {
+        Path file = place(given);
+        if (!isFree(file, force, otherwise)) {
             return Exit.WRONG_USAGE;
         }
         try {

@@ -175,12 +175,55 @@ class AssessTest {
         }
 
         @Test
-        void a_folder_is_no_file() {
-            assertThat(person.having("reports/old.txt", "").runs("assess", "./ours.yml", "--out", "./reports"))
-                    .isEqualTo(new Person.Ran(
-                            Exit.WRONG_USAGE,
-                            "",
-                            "reports: This is a folder, and the name of a file is wanted. Nothing was written.\n"));
+        void in_a_folder_it_has_the_name_of_the_sheet() {
+            var ran = person.having("reports/old.txt", "").runs("assess", "./ours.yml", "--out", "./reports");
+            assertThat(ran).isEqualTo(new Person.Ran(Exit.DONE, "", "Written: reports/ours.txt\n"));
+        }
+
+        @Test
+        void several_forms_go_into_one_folder() {
+            var ran = person.runs("assess", "./ours.yml", "--format", "json,HTML", "--out", "./reports");
+            assertThat(ran.exit()).isEqualTo(Exit.DONE);
+            assertThat(person.files()).containsExactly("ours.yml", "reports/ours.html", "reports/ours.json");
+        }
+
+        @Test
+        void where_one_of_several_is_in_the_way_none_is_written() {
+            var ran = person.having("reports/ours.json", "mine")
+                    .runs("assess", "./ours.yml", "--format", "html,json", "--out", "./reports");
+            assertThat(ran)
+                    .isEqualTo(
+                            new Person.Ran(
+                                    Exit.WRONG_USAGE,
+                                    "",
+                                    "reports/ours.json: This file exists already, and nothing was written. Maybe choose another name, or add --force.\n"));
+            assertThat(person.files()).containsExactly("ours.yml", "reports/ours.json");
+        }
+
+        @Test
+        void the_ending_says_the_form() {
+            person.runs("assess", "./ours.yml", "--out", "./board.html");
+            assertThat(person.reads("board.html")).startsWith("<!DOCTYPE html>");
+        }
+
+        @Test
+        void several_forms_want_a_folder() {
+            assertThat(person.runs("assess", "./ours.yml", "--format", "html,json"))
+                    .isEqualTo(
+                            new Person.Ran(
+                                    Exit.WRONG_USAGE,
+                                    "",
+                                    "Several formats are written to a folder. Maybe add: --out reports\nTry: fairlead assess --help\n"));
+        }
+
+        @Test
+        void a_page_is_not_poured_over_a_terminal() {
+            assertThat(person.atTerminal().runs("assess", "./ours.yml", "--format", "html"))
+                    .isEqualTo(
+                            new Person.Ran(
+                                    Exit.WRONG_USAGE,
+                                    "",
+                                    "A page is hard to read on a screen. Maybe add: --out ours.html\nTry: fairlead assess --help\n"));
         }
 
         @Test

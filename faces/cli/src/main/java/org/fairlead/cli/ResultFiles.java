@@ -1,0 +1,161 @@
+package org.fairlead.cli;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.fairlead.engine.reading.Suggestion;
+import org.fairlead.reports.formats.Format;
+import org.fairlead.reports.formats.Formats;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+
+/** The options that say in which forms a result is written, and where. */
+final class ResultFiles {
+    /** For a person at a terminal; the only form that is not a document. */
+    static final String TEXT = "text";
+
+    @CommandLine.Spec(CommandLine.Spec.Target.MIXEE)
+    private CommandSpec command = CommandSpec.create();
+
+    @Option(
+            names = "--format",
+            split = ",",
+            paramLabel = "FORMAT",
+            completionCandidates = Names.class,
+            description = "One or more of: ${COMPLETION-CANDIDATES}. Default: what the ending of --out says, or text.")
+    private List<String> given = new ArrayList<>();
+
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = "Write the result to this file instead of the screen. For several formats: a folder.")
+    private @Nullable Path out;
+
+    @Option(names = "--force", description = "Write over files that exist.")
+    private boolean force;
+
+    /** All forms, for help and completion. */
+    static final class Names extends ArrayList<String> {
+        private static final long serialVersionUID = 1;
+
+        Names() {
+            super(names());
+        }
+    }
+
+    private static List<String> names() {
+        return Stream.concat(Stream.of(TEXT), Formats.all().stream().map(Format::name))
+                .toList();
+    }
+
+    /** Whether the result is shown where it is asked for, and not written to files. */
+    boolean onScreen() {
+        return out == null;
+    }
+
+    /** The forms asked for. Wrong usage ends here, before anything is judged. */
+    List<String> formats(Console console, Path input) {
+        List<String> formats = given.isEmpty()
+                ? List.of(fromEnding())
+                : given.stream().map(this::known).distinct().toList();
+        if (out == null) {
+            refuseScreen(formats, console, input);
+        }
+        return formats;
+    }
+
+    private String known(String name) {
+        String format = name.strip().toLowerCase(Locale.ROOT);
+        if (!names().contains(format)) {
+            throw wrong("--format: '%s' is not known. %s".formatted(name, Suggestion.orKnown(format, names())));
+        }
+        return format;
+    }
+
+    private String fromEnding() {
+        String name = out == null || out.getFileName() == null
+                ? ""
+                : out.getFileName().toString();
+        String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return Formats.find(ending).map(Format::name).orElse(TEXT);
+    }
+
+    private void refuseScreen(List<String> formats, Console console, Path input) {
+        if (formats.size() > 1) {
+            throw wrong("Several formats are written to a folder. Maybe add: --out reports");
+        }
+        String format = formats.get(0);
+        boolean text = format.equals(TEXT) || Formats.find(format).orElseThrow().isText();
+        String file = base(input) + "." + format;
+        if (!text) {
+            throw wrong(
+                    "A %s is written to a file. Maybe add: --out %s".formatted(format.toUpperCase(Locale.ROOT), file));
+        }
+        if (format.equals("html") && console.terminal()) {
+            throw wrong("A page is hard to read on a screen. Maybe add: --out " + file);
+        }
+    }
+
+    /** Whether one of the files to be written is this one. */
+    boolean wouldWrite(Path file, List<String> formats) {
+        return out != null
+                && formats.stream().anyMatch(format -> Console.isSame(file, place(out, formats, format, file)));
+    }
+
+    /**
+     * Writes all, or says why not; where one file stands in the way, none is written.
+     *
+     * @param input after which files in a folder are named
+     */
+    int write(Console console, List<String> formats, Path input, Function<String, byte[]> bytes) {
+        if (out == null) {
+            console.out().print(new String(bytes.apply(formats.get(0)), StandardCharsets.UTF_8));
+            return Exit.DONE;
+        }
+        Map<Path, String> places = new LinkedHashMap<>();
+        for (String format : formats) {
+            places.put(place(out, formats, format, input), format);
+        }
+        if (places.keySet().stream()
+                        .filter(place -> !console.isFree(place, force))
+                        .count()
+                > 0) {
+            return Exit.WRONG_USAGE;
+        }
+        Map<Path, byte[]> files = new LinkedHashMap<>();
+        places.forEach((place, format) -> files.put(place, bytes.apply(format)));
+        for (Map.Entry<Path, byte[]> file : files.entrySet()) {
+            int written = console.write(file.getKey(), file.getValue(), force);
+            if (written != Exit.DONE) {
+                return written;
+            }
+        }
+        return Exit.DONE;
+    }
+
+    private static Path place(Path out, List<String> formats, String format, Path input) {
+        boolean folder = formats.size() > 1 || Files.isDirectory(out);
+        return folder ? out.resolve(base(input) + "." + (format.equals(TEXT) ? "txt" : format)) : out;
+    }
+
+    /** The name of a file without its ending: "2026". */
+    private static String base(Path input) {
+        String name =
+                input.getFileName() == null ? "report" : input.getFileName().toString();
+        int dot = name.lastIndexOf('.');
+        return dot > 0 ? name.substring(0, dot) : name;
+    }
+
+    private CommandLine.ParameterException wrong(String sentence) {
+        return new CommandLine.ParameterException(command.commandLine(), sentence);
+    }
+}
