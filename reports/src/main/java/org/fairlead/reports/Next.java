@@ -13,19 +13,19 @@ import org.fairlead.engine.model.Overall;
 import org.fairlead.engine.model.Standing;
 
 /** What to do next: the first actions, and what to find out first where unknown answers decide the band. */
-final class Next {
+public final class Next {
     private static final int FIRST = 3;
 
     private final ActionPlan plan;
     private final GapAnalysis analysis;
 
-    Next(ActionPlan plan) {
+    public Next(ActionPlan plan) {
         this.plan = plan;
         this.analysis = plan.analysis();
     }
 
     /** The first actions, one for each practice, so that they are different things. */
-    List<Action> actions() {
+    public List<Action> actions() {
         Set<String> seen = new HashSet<>();
         return plan.actions().stream()
                 .filter(action -> seen.add(action.practice().id()))
@@ -34,13 +34,13 @@ final class Next {
     }
 
     /** The first sentence of what there is to do. */
-    static String inShort(Action action) {
+    public static String inShort(Action action) {
         int end = action.todo().indexOf(". ");
         return end < 0 ? action.todo() : action.todo().substring(0, end + 1);
     }
 
     /** Practices without an answer that move the band most: must-haves, then those with the most points at stake. */
-    List<Standing> toFindOut() {
+    public List<Standing> toFindOut() {
         Overall overall = analysis.overall();
         if (overall.atLeast().equals(overall.atMost())) {
             return List.of();
