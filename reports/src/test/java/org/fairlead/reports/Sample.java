@@ -23,14 +23,16 @@ import org.fairlead.engine.model.Position;
 import org.fairlead.engine.model.Standing;
 import org.fairlead.engine.packs.Packs;
 import org.fairlead.engine.packs.ReadPack;
+import org.fairlead.engine.reading.AssessmentReader;
 import org.fairlead.engine.reading.PackFolder;
 import org.fairlead.engine.reading.Problems;
 import org.fairlead.engine.reading.TextFile;
+import org.fairlead.engine.reading.YamlReader;
 
 /** Results to be reported: those of the sample assessments, and some of our own. */
 public final class Sample {
     /** A small employer with one gap, one answer that is not known and one that does not count. */
-    static final String OURS = """
+    public static final String OURS = """
             assessment: 1
             pack: toolkit@2012
             organisation: { name: Ours, audience: employer, headcount: 1, offers: [internships] }
@@ -117,7 +119,7 @@ public final class Sample {
         return written.orElseThrow();
     }
 
-    static ActionPlan of(String name) {
+    public static ActionPlan of(String name) {
         try {
             return plan(Files.readString(Path.of("..", "assessments", name + ".yml")));
         } catch (IOException failed) {
@@ -125,15 +127,22 @@ public final class Sample {
         }
     }
 
-    static ActionPlan plan(String sheet) {
+    public static ActionPlan plan(String sheet) {
         Problems problems = new Problems();
-        var read = TOOLKIT.read(new TextFile("ours.yml", sheet), LocalDate.of(2026, 11, 22), problems);
+        TextFile file = new TextFile("ours.yml", sheet);
+        Optional<PackRef> ref =
+                YamlReader.read(file, problems).flatMap(node -> AssessmentReader.packOf(node, file.name(), problems));
         problems.throwIfAny();
-        return TOOLKIT.plan(TOOLKIT.assess(read.orElseThrow()));
+        Assessor assessor = ref.orElseThrow().equals(TOOLKIT.pack().ref())
+                ? TOOLKIT
+                : bundled(ref.get().id(), ref.get().edition());
+        var read = assessor.read(file, LocalDate.of(2026, 11, 22), problems);
+        problems.throwIfAny();
+        return assessor.plan(assessor.assess(read.orElseThrow()));
     }
 
     /** No practice applies, as in a pack that is meant for others. */
-    static ActionPlan whereNothingApplies() {
+    public static ActionPlan whereNothingApplies() {
         GapAnalysis analysis = plan(OURS).analysis();
         Level lowest = analysis.pack().scale().lowest();
         Map<String, Standing> standings = new LinkedHashMap<>();

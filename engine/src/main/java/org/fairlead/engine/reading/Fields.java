@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * The values of a map that was read by its form. A value that is missing or wrong has been added to the problems and comes back
  * empty, or as a stand-in where one is asked for, so that reading can go on to find the rest.
  */
-final class Fields {
+public final class Fields {
     private final Form form;
     private final Map<String, Node.Member> members;
     private final @Nullable Node whole;
@@ -35,7 +35,7 @@ final class Fields {
     }
 
     /** Where the value of this key stands, or the map where the key is missing. */
-    Position at(String key) {
+    public Position at(String key) {
         Node.Member member = members.get(key);
         return member != null ? member.value().at() : position();
     }
@@ -44,7 +44,7 @@ final class Fields {
         return whole == null ? Position.of(reading.file()) : whole.at();
     }
 
-    void problem(String key, String what, String maybe) {
+    public void problem(String key, String what, String maybe) {
         reading.problems().add(at(key), what, maybe);
     }
 
@@ -53,7 +53,7 @@ final class Fields {
         return members.keySet().stream().filter(key -> node(key).isPresent()).toList();
     }
 
-    Optional<Node> node(String key) {
+    public Optional<Node> node(String key) {
         Node.Member member = members.get(key);
         if (member == null) {
             form.key(key); // a key that the form does not have is a slip of the reader, not of the file
@@ -63,23 +63,23 @@ final class Fields {
     }
 
     /** Whether the key is there, even with nothing after it. */
-    boolean isGiven(String key) {
+    public boolean isGiven(String key) {
         return members.containsKey(key);
     }
 
     /** Refuses a file of another format than the one the form knows. */
-    void version(String key) {
+    public void version(String key) {
         var known = (Kind.Choice) form.key(key).kind();
         node(key).ifPresent(node -> reading.choice(node, "version of this format", known.words()));
     }
 
-    Optional<String> maybeText(String key) {
+    public Optional<String> maybeText(String key) {
         return form.key(key).kind() instanceof Kind.Choice choice
                 ? node(key).flatMap(node -> reading.choice(node, key, choice.words()))
                 : node(key).flatMap(reading::text);
     }
 
-    String text(String key) {
+    public String text(String key) {
         return maybeText(key).orElse("");
     }
 

@@ -102,6 +102,11 @@ public final class Form {
         return found;
     }
 
+    /** The fields of a file of this form; problems for unknown, doubled and missing keys. */
+    public Fields read(Node node, String file, Problems problems) {
+        return read(node, new Reading(file, problems));
+    }
+
     /** The fields of a map of this form; problems for unknown, doubled and missing keys. A blank value counts as missing. */
     Fields read(@Nullable Node node, Reading reading) {
         Map<String, Node.Member> found = new LinkedHashMap<>();

@@ -78,12 +78,12 @@ final class AssessCommand implements Callable<Integer> {
             return Exit.WRONG_USAGE;
         }
         Problems problems = new Problems();
-        Setting setting = look.setting(formats, console);
+        Setting setting = look.setting(problems);
         Optional<Opened> opened = pack.open(file, console, problems);
         if (opened.isPresent() && target != null) {
             opened = Optional.of(targeted(opened.get(), target));
         }
-        if (opened.isEmpty()) {
+        if (opened.isEmpty() || !problems.isEmpty()) {
             return console.problems(problems.sorted());
         }
         GapAnalysis analysis = opened.get().assessor().assess(opened.get().assessment());

@@ -1,10 +1,14 @@
 package org.fairlead.cli;
 
+import java.nio.file.Path;
 import java.util.List;
+import org.fairlead.engine.reading.Problems;
 import org.fairlead.engine.reading.Suggestion;
 import org.fairlead.reports.brand.Brand;
+import org.fairlead.reports.brand.BrandReader;
 import org.fairlead.reports.document.Setting;
 import org.fairlead.reports.language.Language;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -22,6 +26,12 @@ final class Look {
                     "The language of what documents add to the words of the pack and your own: ${COMPLETION-CANDIDATES}. Default: en.")
     private String language = "en";
 
+    @Option(
+            names = "--brand",
+            paramLabel = "FILE",
+            description = "A file that says whose name, logo and colour documents carry.")
+    private @Nullable Path brand;
+
     /** All languages, for help and completion. */
     static final class Codes extends java.util.ArrayList<String> {
         private static final long serialVersionUID = 1;
@@ -35,12 +45,15 @@ final class Look {
         return Language.all().stream().map(Language::code).toList();
     }
 
-    Setting setting(List<String> formats, Console console) {
+    /** How documents look. What is wrong with the brand is added to the problems. */
+    Setting setting(Problems problems) {
         Language words = Language.find(language)
                 .orElseThrow(() -> new CommandLine.ParameterException(
                         command.commandLine(),
                         "--language: '%s' is not known. %s"
                                 .formatted(language, Suggestion.orKnown(language, codes()))));
-        return new Setting(words, Brand.PLAIN, "");
+        Brand carried =
+                brand == null ? Brand.PLAIN : BrandReader.read(brand, problems).orElse(Brand.PLAIN);
+        return new Setting(words, carried, "");
     }
 }

@@ -84,7 +84,7 @@ final class GapParts {
         Answer answer = analysis.assessment().answers().get(standing.practice().id());
         if (answer instanceof Answer.Claimed claimed) {
             Level level = claimed.level();
-            return telling.pack(level.name())
+            return Words.strong(level.name())
                     .and(": ")
                     .and(telling.pack(standing.practice().meanings().get(level.step())));
         }

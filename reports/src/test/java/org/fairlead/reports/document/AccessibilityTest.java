@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.fairlead.engine.model.PackRef;
 import org.fairlead.reports.Sample;
+import org.fairlead.reports.analysis.Reports;
 import org.fairlead.reports.differences.DifferencesDocument;
 import org.fairlead.reports.handbook.Handbook;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A page in a browser, looked at by axe. Needs Chromium and Node on the machine, and is left out where one of them is missing. */
 class AccessibilityTest {
@@ -58,6 +60,10 @@ class AccessibilityTest {
         write(
                 "changes",
                 DifferencesDocument.of(Sample.diff(new PackRef("toolkit", "2012"), new PackRef("toolkit", "2014"))));
+        write("report", Reports.sample("tallowgate-pym/2026"));
+        write("empty", Reports.empty());
+        write("unknown", Reports.unknown());
+        write("hostile", Reports.hostile());
     }
 
     private static void write(String name, Document document) throws IOException {
@@ -87,7 +93,17 @@ class AccessibilityTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"handbook, LIGHT, 1280", "handbook, DARK, 320", "changes, LIGHT, 1280", "changes, DARK, 320"})
+    @CsvSource({
+        "handbook, LIGHT, 1280",
+        "handbook, DARK, 320",
+        "changes, LIGHT, 1280",
+        "changes, DARK, 320",
+        "report, LIGHT, 1280",
+        "report, DARK, 320",
+        "empty, LIGHT, 1280",
+        "unknown, DARK, 1280",
+        "hostile, LIGHT, 320"
+    })
     void axe_finds_nothing_to_object_to(String name, ColorScheme scheme, int width) {
         try (Page page = page(name, scheme, width)) {
             var results = new AxeBuilder(page).withTags(RULES).analyze();
@@ -99,9 +115,10 @@ class AccessibilityTest {
         }
     }
 
-    @Test
-    void a_narrow_screen_scrolls_in_one_direction_only() {
-        try (Page page = page("handbook", ColorScheme.LIGHT, 320)) {
+    @ParameterizedTest
+    @ValueSource(strings = {"handbook", "report", "hostile"})
+    void a_narrow_screen_scrolls_in_one_direction_only(String name) {
+        try (Page page = page(name, ColorScheme.LIGHT, 320)) {
             assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(320);
         }
     }
