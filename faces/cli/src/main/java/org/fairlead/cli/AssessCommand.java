@@ -78,7 +78,7 @@ final class AssessCommand implements Callable<Integer> {
             return Exit.WRONG_USAGE;
         }
         Problems problems = new Problems();
-        Setting setting = look.setting(problems);
+        Setting setting = look.setting(console, problems);
         Optional<Opened> opened = pack.open(file, console, problems);
         if (opened.isPresent() && target != null) {
             opened = Optional.of(targeted(opened.get(), target));

@@ -21,6 +21,7 @@ final class Commands {
         all.put("explain", () -> new ExplainCommand(console));
         all.put("progress", () -> new ProgressCommand(console));
         all.put("upgrade", () -> new UpgradeCommand(console));
+        all.put("languages", () -> new LanguagesCommand(console));
         all.put("pack", () -> new PackCommand(console));
         all.put("completion", () -> new CompletionCommand(console, line));
         all.put("help", () -> new HelpCommand(console, line));

@@ -46,12 +46,19 @@ final class Look {
     }
 
     /** How documents look. What is wrong with the brand is added to the problems. */
-    Setting setting(Problems problems) {
+    Setting setting(Console console, Problems problems) {
         Language words = Language.find(language)
                 .orElseThrow(() -> new CommandLine.ParameterException(
                         command.commandLine(),
                         "--language: '%s' is not known. %s"
                                 .formatted(language, Suggestion.orKnown(language, codes()))));
+        Language.Coverage coverage = words.coverage();
+        if (!coverage.missing().isEmpty()) {
+            console.err()
+                    .println(
+                            "%s: %d%% of the report's own words are translated, and the rest is in English. To see them: fairlead languages --missing"
+                                    .formatted(words.name(), coverage.percent()));
+        }
         Brand carried =
                 brand == null ? Brand.PLAIN : BrandReader.read(brand, problems).orElse(Brand.PLAIN);
         return new Setting(words, carried, "");

@@ -12,7 +12,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
@@ -36,6 +35,10 @@ public final class Language {
 
     /** All that there is, English first. A test finds that no folder is forgotten. */
     private static final List<Language> ALL = List.of(ENGLISH, new Language("cy", new ULocale("cy-GB")));
+
+    /** The files of words. A test finds that none is forgotten. */
+    static final List<String> FILES = List.of(
+            "analysis", "answerstate", "audience", "basis", "findingkind", "page", "plan", "score", "severity", "size");
 
     private final String code;
     private final ULocale locale;
@@ -96,6 +99,12 @@ public final class Language {
             throw new IllegalArgumentException("There are no words by the name (%s).".formatted(name));
         }
         return words == null ? ENGLISH.say(name, values) : new MessageFormat(words, locale).format(values);
+    }
+
+    /** The words of this name as a translator writes them, with {0} for what is filled in; empty where the language lacks them. */
+    public String pattern(String name) {
+        String words = words(name);
+        return words == null ? "" : words;
     }
 
     /** What a level of importance, a state or a kind is called here. */
@@ -175,14 +184,9 @@ public final class Language {
         }
     }
 
-    /**
-     * How much of these files a language says itself.
-     *
-     * @param files such as "plan"
-     */
-    public Coverage coverage(List<String> files) {
-        List<String> all = new ArrayList<>();
-        files.forEach(file -> all.addAll(names(file)));
+    /** How much of English the language says itself. */
+    public Coverage coverage() {
+        List<String> all = FILES.stream().flatMap(file -> names(file).stream()).toList();
         return new Coverage(
                 this, all.size(), all.stream().filter(name -> !has(name)).toList());
     }
