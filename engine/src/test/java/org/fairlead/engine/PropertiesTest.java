@@ -3,6 +3,7 @@ package org.fairlead.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -29,6 +30,7 @@ import org.fairlead.engine.model.Level;
 import org.fairlead.engine.model.Position;
 import org.fairlead.engine.model.Range;
 import org.fairlead.engine.model.RulePack;
+import org.fairlead.engine.planning.Due;
 import org.fairlead.engine.reading.AssessmentWriter;
 import org.fairlead.engine.reading.Node;
 import org.fairlead.engine.reading.PackFiles;
@@ -107,6 +109,47 @@ class PropertiesTest {
         Optional<Assessment> read = ASSESSOR.read(new TextFile(Generated.FILE, text), GENERATED.lastDay(), problems);
         problems.throwIfAny();
         return read.orElseThrow();
+    }
+
+    @Test
+    void no_action_is_due_before_what_it_waits_for_or_sooner_than_its_own_months() {
+        holds(150, assessment -> {
+            ActionPlan plan = ASSESSOR.plan(ASSESSOR.assess(assessment));
+            var due = new Due(plan.analysis());
+            List<String> complaints = new ArrayList<>();
+            for (Action action : plan.actions()) {
+                LocalDate day = due.day(action).orElse(LocalDate.MAX);
+                if (day.isBefore(assessment.day().plusMonths(action.months()))) {
+                    complaints.add(
+                            "%s to %s is due on %s.".formatted(action.practice().id(), action.to(), day));
+                }
+                for (Action other : plan.actions()) {
+                    if (waitsFor(action, other) && day.isBefore(due.day(other).orElseThrow())) {
+                        complaints.add("%s to %s is due on %s, before %s to %s."
+                                .formatted(
+                                        action.practice().id(),
+                                        action.to(),
+                                        day,
+                                        other.practice().id(),
+                                        other.to()));
+                    }
+                }
+            }
+            return first(complaints);
+        });
+    }
+
+    private static boolean waitsFor(Action action, Action other) {
+        if (action.to().isEmpty() || other.to().isEmpty()) {
+            return false;
+        }
+        int reached = other.to().get().step();
+        return action.practice().equals(other.practice())
+                ? reached < action.to().get().step()
+                : action.after().stream()
+                        .anyMatch(needed ->
+                                needed.practice().equals(other.practice().id())
+                                        && reached <= needed.level().step());
     }
 
     @Test
