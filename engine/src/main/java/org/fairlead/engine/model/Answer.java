@@ -12,10 +12,18 @@ public sealed interface Answer {
 
     Position at();
 
+    /** The same answer from another place. */
+    Answer at(Position other);
+
     /** The organisation claims this level. */
     record Claimed(Level level, String remark, List<Evidence> evidence, Position at) implements Answer {
         public Claimed {
             evidence = List.copyOf(evidence);
+        }
+
+        @Override
+        public Answer at(Position other) {
+            return new Claimed(level, remark, evidence, other);
         }
     }
 
@@ -23,6 +31,11 @@ public sealed interface Answer {
     record NotApplicable(String reason, String remark, List<Evidence> evidence, Position at) implements Answer {
         public NotApplicable {
             evidence = List.copyOf(evidence);
+        }
+
+        @Override
+        public Answer at(Position other) {
+            return new NotApplicable(reason, remark, evidence, other);
         }
 
         public NotApplicable(String reason, Position at) {
@@ -40,6 +53,11 @@ public sealed interface Answer {
             evidence = List.copyOf(evidence);
         }
 
+        @Override
+        public Answer at(Position other) {
+            return new ToConfirm(said, remark, evidence, other);
+        }
+
         /** Completes "The answer is not known yet: ...". */
         public String reason() {
             return "'%s' was said under an earlier edition, and the question has changed".formatted(said);
@@ -50,6 +68,11 @@ public sealed interface Answer {
     record NotKnown(String reason, String remark, List<Evidence> evidence, Position at) implements Answer {
         public NotKnown {
             evidence = List.copyOf(evidence);
+        }
+
+        @Override
+        public Answer at(Position other) {
+            return new NotKnown(reason, remark, evidence, other);
         }
 
         public NotKnown(String reason, Position at) {

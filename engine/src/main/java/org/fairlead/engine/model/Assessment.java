@@ -61,4 +61,11 @@ public record Assessment(
     public Assessment withTargets(Map<String, Level> others) {
         return new Assessment(file, pack, organisation, day, answers, others, signOffs, setAside);
     }
+
+    /** The same account in a file that is called something else: reports that are passed on name no folder of this machine. */
+    public Assessment named(String other) {
+        Map<String, Answer> moved = new HashMap<>(answers);
+        moved.replaceAll((practice, answer) -> answer.at(answer.at().in(other)));
+        return new Assessment(other, pack, organisation, day, moved, targets, signOffs, setAside);
+    }
 }

@@ -11,6 +11,11 @@ public record Position(String file, int line, int column) implements Comparable<
         return new Position(file, 0, 0);
     }
 
+    /** The same place in a file that is called something else. */
+    public Position in(String otherFile) {
+        return new Position(otherFile, line, column);
+    }
+
     @Override
     public int compareTo(Position other) {
         return ORDER.compare(this, other);
