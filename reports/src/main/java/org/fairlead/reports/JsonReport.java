@@ -31,19 +31,31 @@ public final class JsonReport {
     public static final int VERSION = 1;
 
     private final JsonGenerator json;
+    private final String seal;
 
-    private JsonReport(JsonGenerator json) {
+    private JsonReport(JsonGenerator json, String seal) {
         this.json = json;
+        this.seal = seal;
     }
 
     public static String of(ActionPlan plan) {
-        return JsonText.of(json -> new JsonReport(json).report(plan));
+        return of(plan, "");
+    }
+
+    /**
+     * The same with a seal, by which the file can be verified.
+     *
+     * @param seal empty for none
+     */
+    public static String of(ActionPlan plan, String seal) {
+        return JsonText.of(json -> new JsonReport(json, seal).report(plan));
     }
 
     private void report(ActionPlan plan) throws IOException {
         GapAnalysis analysis = plan.analysis();
         json.writeStartObject();
         json.writeNumberField("report", VERSION);
+        maybe("seal", Optional.of(seal).filter(text -> !text.isEmpty()));
         pack(analysis);
         organisation(analysis);
         json.writeStringField("judgedOn", analysis.assessment().day().toString());

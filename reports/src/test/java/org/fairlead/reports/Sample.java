@@ -119,6 +119,11 @@ public final class Sample {
         return written.orElseThrow();
     }
 
+    /** The result for a small employer. */
+    public static ActionPlan small() {
+        return plan(OURS);
+    }
+
     public static ActionPlan of(String name) {
         try {
             return plan(Files.readString(Path.of("..", "assessments", name + ".yml")));

@@ -11,4 +11,9 @@ import org.fairlead.reports.language.Language;
  */
 public record Setting(Language language, Brand brand, String seal) {
     public static final Setting PLAIN = new Setting(Language.ENGLISH, Brand.PLAIN, "");
+
+    /** The same with another seal. */
+    public Setting sealed(String other) {
+        return new Setting(language, brand, other);
+    }
 }

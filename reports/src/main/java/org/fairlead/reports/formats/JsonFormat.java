@@ -22,6 +22,6 @@ public final class JsonFormat implements Format {
 
     @Override
     public byte[] of(Report report) {
-        return JsonReport.of(report.plan()).getBytes(StandardCharsets.UTF_8);
+        return JsonReport.of(report.plan(), report.setting().seal()).getBytes(StandardCharsets.UTF_8);
     }
 }
