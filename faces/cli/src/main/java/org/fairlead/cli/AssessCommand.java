@@ -1,13 +1,16 @@
 package org.fairlead.cli;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.fairlead.engine.explaining.Explainer;
 import org.fairlead.engine.model.ActionPlan;
 import org.fairlead.engine.model.GapAnalysis;
+import org.fairlead.engine.model.Position;
 import org.fairlead.engine.model.Range;
 import org.fairlead.engine.reading.Problems;
 import org.fairlead.engine.reading.Suggestion;
@@ -15,6 +18,9 @@ import org.fairlead.reports.TextReport;
 import org.fairlead.reports.document.Setting;
 import org.fairlead.reports.formats.Formats;
 import org.fairlead.reports.formats.Report;
+import org.fairlead.reports.manifest.Origin;
+import org.fairlead.reports.manifest.Sealed;
+import org.fairlead.reports.manifest.Signer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -41,6 +47,9 @@ final class AssessCommand implements Callable<Integer> {
 
     @Mixin
     private Look look = new Look();
+
+    @Mixin
+    private Sealing sealing = new Sealing();
 
     @Option(names = "--all", description = "Show every gap and action, not the first ten of each.")
     private boolean all;
@@ -79,6 +88,7 @@ final class AssessCommand implements Callable<Integer> {
         }
         Problems problems = new Problems();
         Setting setting = look.setting(console, problems);
+        Optional<Signer> signer = sealing.signer(problems);
         Optional<Opened> opened = pack.open(file, console, problems);
         if (opened.isPresent() && target != null) {
             opened = Optional.of(targeted(opened.get(), target));
@@ -86,18 +96,30 @@ final class AssessCommand implements Callable<Integer> {
         if (opened.isEmpty() || !problems.isEmpty()) {
             return console.problems(problems.sorted());
         }
-        GapAnalysis analysis = opened.get().assessor().assess(opened.get().assessment());
-        ActionPlan plan = opened.get().assessor().plan(analysis);
-        int written = files.write(console, formats, file, format -> bytes(format, plan, setting));
-        return written == Exit.DONE ? threshold(analysis) : written;
+        Opened read = opened.get();
+        GapAnalysis analysis = read.assessor().assess(read.assessment());
+        try {
+            Origin origin = Sealing.origin(file, read.assessment().pack(), pack.folder(), target, console);
+            Function<String, byte[]> bytes = format -> format.equals(ResultFiles.TEXT)
+                    ? text(read.assessor().plan(analysis))
+                    : Sealed.of(Formats.find(format).orElseThrow(), report(read, origin, setting), origin, signer);
+            int written = files.write(console, formats, file, bytes);
+            return written == Exit.DONE ? threshold(analysis) : written;
+        } catch (IOException gone) {
+            problems.add(Position.of(file.toString()), "The file was there and is not any more.", "");
+            return console.problems(problems.sorted());
+        }
     }
 
-    private byte[] bytes(String format, ActionPlan plan, Setting setting) {
-        if (format.equals(ResultFiles.TEXT)) {
-            boolean styled = console.styled() && files.onScreen();
-            return TextReport.of(plan, all, width.page(console, styled)).getBytes(StandardCharsets.UTF_8);
-        }
-        return Formats.find(format).orElseThrow().of(new Report(plan, setting));
+    /** Reports are passed on, so they name the file of answers without its folder. */
+    private static Report report(Opened read, Origin origin, Setting setting) {
+        GapAnalysis analysis = read.assessor().assess(read.assessment().named(origin.answers()));
+        return new Report(read.assessor().plan(analysis), setting);
+    }
+
+    private byte[] text(ActionPlan plan) {
+        boolean styled = console.styled() && files.onScreen();
+        return TextReport.of(plan, all, width.page(console, styled)).getBytes(StandardCharsets.UTF_8);
     }
 
     private Opened targeted(Opened opened, String target) {

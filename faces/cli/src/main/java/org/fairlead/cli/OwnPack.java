@@ -14,6 +14,12 @@ final class OwnPack {
             description = "Use the pack in this folder instead of the bundled one that the file names.")
     private @Nullable Path folder;
 
+    /** The folder, or null for the pack that an assessment names. */
+    @Nullable
+    Path folder() {
+        return folder;
+    }
+
     /** Reads an assessment against that pack, or against the one it names. */
     Optional<Opened> open(Path file, Console console, Problems problems) {
         return Opened.read(file, folder, console, problems);

@@ -8,6 +8,7 @@ import org.fairlead.engine.model.ActionPlan;
 import org.fairlead.engine.model.Level;
 import org.fairlead.engine.model.Range;
 import org.fairlead.engine.model.Standing;
+import org.fairlead.engine.planning.Due;
 import org.fairlead.reports.document.Block;
 import org.fairlead.reports.document.Part;
 import org.fairlead.reports.document.Words;
@@ -16,10 +17,12 @@ import org.fairlead.reports.document.Words;
 final class PlanParts {
     private final ActionPlan plan;
     private final Telling telling;
+    private final Due due;
 
     PlanParts(ActionPlan plan, Telling telling) {
         this.plan = plan;
         this.telling = telling;
+        this.due = new Due(plan.analysis());
     }
 
     Part part() {
@@ -44,12 +47,13 @@ final class PlanParts {
                 telling.say("analysis.plan"),
                 List.of(
                         new Block.Column(telling.say("plan.number"), 5),
-                        new Block.Column(telling.say("plan.recommendation"), 21),
-                        new Block.Column(telling.say("plan.current"), 10),
-                        new Block.Column(telling.say("plan.step"), 31),
-                        new Block.Column(telling.say("plan.owner"), 12),
-                        new Block.Column(telling.say("plan.effort"), 11),
-                        new Block.Column(telling.say("plan.after"), 10)),
+                        new Block.Column(telling.say("plan.recommendation"), 19),
+                        new Block.Column(telling.say("plan.current"), 9),
+                        new Block.Column(telling.say("plan.step"), 26),
+                        new Block.Column(telling.say("plan.owner"), 11),
+                        new Block.Column(telling.say("plan.effort"), 9),
+                        new Block.Column(telling.say("plan.due"), 12),
+                        new Block.Column(telling.say("plan.after"), 9)),
                 rows);
     }
 
@@ -66,6 +70,7 @@ final class PlanParts {
                         step(action),
                         telling.pack(action.owner()),
                         effort(action),
+                        Words.of(due.day(action).map(telling.language()::day).orElse(telling.say("plan.soon"))),
                         action.after().isEmpty() ? telling.words("plan.nothing") : telling.after(action.after())));
     }
 
