@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -75,9 +76,9 @@ class LanguageTest {
         return words;
     }
 
-    private static TreeSet<String> places(String words) {
+    private static Set<String> places(String words) {
         var pattern = new MessagePattern(words);
-        TreeSet<String> places = new TreeSet<>();
+        Set<String> places = new TreeSet<>();
         for (int i = 0; i < pattern.countParts(); i++) {
             if (pattern.getPart(i).getType() == MessagePattern.Part.Type.ARG_NUMBER) {
                 places.add(pattern.getSubstring(pattern.getPart(i)));
