@@ -15,6 +15,7 @@ import org.fairlead.engine.reading.Form;
 import org.fairlead.engine.reading.MigrationForms;
 import org.fairlead.engine.reading.PackForms;
 import org.fairlead.engine.reading.SchemaWriter;
+import org.fairlead.reports.brand.BrandReader;
 
 /** The schemas of the files that people write. */
 enum PublishedSchema {
@@ -25,6 +26,7 @@ enum PublishedSchema {
     PRACTICE("practice"),
     RULE("rule"),
     EXAMPLES("examples"),
+    BRAND("brand"),
     TOOLKIT_2012("assessment-toolkit-2012"),
     TOOLKIT_2014("assessment-toolkit-2014"),
     GOOD_PRACTICE_2026("assessment-good-practice-2026");
@@ -48,6 +50,7 @@ enum PublishedSchema {
             case PRACTICE -> PackForms.practice(PackForms.Vocabulary.ANY);
             case RULE -> PackForms.rule(PackForms.Vocabulary.ANY);
             case EXAMPLES -> ExamplesReader.anyPack();
+            case BRAND -> BrandReader.FORM;
             case TOOLKIT_2012 -> assessment("toolkit", "2012");
             case TOOLKIT_2014 -> assessment("toolkit", "2014");
             case GOOD_PRACTICE_2026 -> assessment("good-practice", "2026");
