@@ -25,23 +25,35 @@ public final class Reports {
 
     /** Nothing was answered. */
     public static Document empty() {
-        return of(Sample.plan(Sample.OURS.substring(0, Sample.OURS.indexOf("answers:")) + "answers: {}\n"));
+        return of(nothingAnswered());
+    }
+
+    public static ActionPlan nothingAnswered() {
+        return Sample.plan(Sample.OURS.substring(0, Sample.OURS.indexOf("answers:")) + "answers: {}\n");
     }
 
     /** Every answer is "not known". */
     public static Document unknown() {
+        return of(nothingKnown());
+    }
+
+    public static ActionPlan nothingKnown() {
         var sheet = new StringBuilder(Sample.OURS.substring(0, Sample.OURS.indexOf("answers:")) + "answers:\n");
         Sample.TOOLKIT_READ.pack().practices().keySet().forEach(id -> sheet.append("  ")
                 .append(id)
                 .append(": { not known: nobody can say }\n"));
-        return of(Sample.plan(sheet.toString()));
+        return Sample.plan(sheet.toString());
     }
 
     /** Text that someone wrote to break the page, wherever text may stand. */
     public static Document hostile() {
+        return of(hostileAnswers());
+    }
+
+    public static ActionPlan hostileAnswers() {
         String text = HOSTILE.replace("\u202e", "").replace("\"", "\\\"");
         String longest = "x".repeat(10_000);
-        return of(Sample.plan("""
+        return Sample.plan("""
                 assessment: 1
                 pack: toolkit@2012
                 organisation: { name: "%s", audience: employer, headcount: 1, offers: [internships] }
@@ -50,6 +62,6 @@ public final class Reports {
                   MON-01: { level: in place, remark: "%s", evidence: [ { kind: survey report, reference: "%s" } ] }
                   MON-02: { level: started, remark: "%s" }
                   MON-05: { not known: "%s" }
-                """.formatted(text, text, text, longest, text)));
+                """.formatted(text, text, text, longest, text));
     }
 }
