@@ -1,0 +1,148 @@
+package org.fairlead.reports.pdf;
+
+import com.ibm.icu.text.Bidi;
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.fairlead.reports.Page;
+import org.fairlead.reports.document.Document;
+import org.fairlead.reports.document.Setting;
+import org.fairlead.reports.language.Language;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
+import org.w3c.dom.Text;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+
+/** A document as the page description that becomes a PDF. */
+final class PrintPage {
+    /** Places in the words of the foot, which no language uses. */
+    private static final String PAGE = "\u0001";
+
+    private static final String PAGES = "\u0002";
+
+    private final org.w3c.dom.Document page;
+    private final Typefaces typefaces;
+
+    private PrintPage(org.w3c.dom.Document page, Typefaces typefaces) {
+        this.page = page;
+        this.typefaces = typefaces;
+    }
+
+    /** What stands on the page, before it is made ready for the typefaces. */
+    static String text(Document document, Setting setting) {
+        TemplateEngine engine = TemplateEngine.createPrecompiled(
+                null, ContentType.Html, PrintPage.class.getClassLoader(), "org.fairlead.reports.pages");
+        engine.setTrimControlStructures(true);
+        var text = new StringOutput();
+        engine.render("print.jte", Map.of("document", document, "setting", setting), text);
+        return Page.steady(text.toString());
+    }
+
+    /** The page, in characters that the typefaces have. */
+    static org.w3c.dom.Document of(String text, Setting setting, Typefaces typefaces) {
+        var page = new PrintPage(parsed(text), typefaces);
+        page.ready(page.page.getDocumentElement());
+        page.signs(setting);
+        page.head(setting);
+        return page.page;
+    }
+
+    private static org.w3c.dom.Document parsed(String text) {
+        try {
+            var factory = DocumentBuilderFactory.newDefaultInstance();
+            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            return factory.newDocumentBuilder().parse(new InputSource(new StringReader(text)));
+        } catch (IOException | ParserConfigurationException | SAXException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private void ready(Node node) {
+        if (node instanceof Text text) {
+            text.setData(typefaces.shown(text.getData()));
+        } else if (node instanceof Element element) {
+            switch (element.getTagName()) {
+                // What a reader says of a link and of a picture.
+                case "a" -> element.setAttribute("title", element.getTextContent().strip());
+                case "svg" -> element.setAttribute("alt", element.getAttribute("aria-label"));
+                default -> {}
+            }
+            if (element.getAttribute("dir").equals("auto")) {
+                element.setAttribute("dir", direction(element.getTextContent()));
+            }
+            if (element.getAttribute("class").equals("cover")) {
+                rank(element);
+            }
+        }
+        for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
+            ready(child);
+        }
+    }
+
+    /** As its first letter says. Left to decide by itself, the program that lays out the page puts the marks of lists on their words. */
+    private static String direction(String text) {
+        return Bidi.getBaseDirection(text) == Bidi.RTL ? "rtl" : "ltr";
+    }
+
+    /** Headings on the cover stand right below the title, so no rank is left out between them. */
+    private void rank(Element cover) {
+        List<Node> headings = new ArrayList<>();
+        NodeList found = cover.getElementsByTagName("h3");
+        for (int i = 0; i < found.getLength(); i++) {
+            headings.add(found.item(i));
+        }
+        headings.forEach(each -> page.renameNode(each, null, "h2"));
+    }
+
+    private void signs(Setting setting) {
+        if (typefaces.isReplaced()) {
+            Element note = page.createElement("p");
+            note.setAttribute("class", "made-by");
+            note.setTextContent(setting.language().say("print.signs", Typefaces.SIGN));
+            NodeList all = page.getElementsByTagName("body");
+            all.item(0).appendChild(note);
+        }
+    }
+
+    private void head(Setting setting) {
+        Node head = page.getElementsByTagName("head").item(0);
+        if (!setting.seal().isEmpty()) {
+            Element seal = page.createElement("meta");
+            seal.setAttribute("name", "FairleadSeal");
+            seal.setAttribute("content", setting.seal());
+            head.appendChild(seal);
+        }
+        Element style = page.createElement("style");
+        style.setTextContent(css().replace("/*brand*/", setting.brand().colour().hex())
+                .replace("/*families*/", typefaces.families())
+                .replace("/*number*/", number(setting.language())));
+        head.appendChild(style);
+    }
+
+    /** The words "Page 3 of 12" as a style sheet says them. */
+    private static String number(Language language) {
+        String words = language.say("print.page", PAGE, PAGES).replace("\\", "\\\\").replace("\"", "\\\"");
+        return "\"" + words.replace(PAGE, "\" counter(page) \"").replace(PAGES, "\" counter(pages) \"") + "\"";
+    }
+
+    private static String css() {
+        try (InputStream style = Objects.requireNonNull(PrintPage.class.getResourceAsStream("print.css"))) {
+            return new String(style.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}
