@@ -9,6 +9,7 @@ import org.fairlead.engine.reading.Problems;
 import org.fairlead.reports.document.Document;
 import org.fairlead.reports.document.DocxDocument;
 import org.fairlead.reports.document.HtmlDocument;
+import org.fairlead.reports.document.Setting;
 import org.fairlead.reports.handbook.Handbook;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -85,7 +86,7 @@ final class PackDocsCommand implements Callable<Integer> {
 
     private byte[] bytes(Document handbook) {
         return format == Format.docx
-                ? DocxDocument.of(handbook)
+                ? DocxDocument.forComments(handbook, Setting.PLAIN)
                 : HtmlDocument.of(handbook).getBytes(StandardCharsets.UTF_8);
     }
 

@@ -47,17 +47,13 @@ public record HeatMap(String caption, String corner, List<String> columns, List<
                 svg.words(Svg.Anchor.MIDDLE, NAMES + (j + 0.5) * cell, y, lines.get(k));
             }
         }
-        int most = rows.stream()
-                .flatMap(row -> row.numbers().stream())
-                .max(Integer::compare)
-                .orElse(0);
+        int most = most();
         for (int i = 0; i < rows.size(); i++) {
             double y = HEAD + i * ROW;
             svg.words(Svg.Anchor.END, NAMES - 12, y + 22, rows.get(i).name());
             for (int j = 0; j < columns.size(); j++) {
                 int number = rows.get(i).numbers().get(j);
-                int shade = most == 0 || number == 0 ? 0 : 1 + (number * SHADES - 1) / most;
-                shade = Math.min(shade, SHADES);
+                int shade = shade(number, most);
                 svg.box(
                         "shade-" + shade,
                         NAMES + j * cell,
@@ -66,7 +62,8 @@ public record HeatMap(String caption, String corner, List<String> columns, List<
                         ROW - 2,
                         "fill=\"%s\" stroke=\"#c3ccd6\" stroke-width=\"1\" fill-opacity=\"%s\""
                                 .formatted(
-                                        shade == 0 ? "#ffffff" : colour, Svg.number(shade == 0 ? 1 : opacity(shade))));
+                                        shade == 0 ? "#ffffff" : colour,
+                                        Svg.number(shade == 0 ? 1 : opacityOf(shade))));
                 svg.words(
                         Svg.Anchor.MIDDLE,
                         NAMES + (j + 0.5) * cell - 1,
@@ -80,7 +77,24 @@ public record HeatMap(String caption, String corner, List<String> columns, List<
         return svg.toString();
     }
 
-    private static double opacity(int shade) {
+    /** How strong the shade of a number is: 0 for none to 1 for the colour itself. */
+    public double opacity(int number) {
+        int shade = shade(number, most());
+        return shade == 0 ? 0 : opacityOf(shade);
+    }
+
+    private int most() {
+        return rows.stream()
+                .flatMap(row -> row.numbers().stream())
+                .max(Integer::compare)
+                .orElse(0);
+    }
+
+    private static int shade(int number, int most) {
+        return most == 0 || number == 0 ? 0 : Math.min(1 + (number * SHADES - 1) / most, SHADES);
+    }
+
+    private static double opacityOf(int shade) {
         return switch (shade) {
             case 1 -> 0.1;
             case 2 -> 0.3;

@@ -3,41 +3,54 @@ package org.fairlead.reports.document;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigInteger;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.PackageProperties;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.fairlead.reports.brand.Brand.Colour;
 
-/** A document for Word and its kin, on A4 with a wide margin for comments. */
+/** A document for Word and its kin: on A4 pages of its own, or in a template. */
 public final class DocxDocument {
-    /** Twentieths of a point in a millimetre. */
-    private static final double MILLIMETRE = 1440 / 25.4;
+    /** The property that carries the seal. */
+    static final String SEAL = "FairleadSeal";
 
-    private static final int MARGIN = 20;
-    /** Where comments are written: by hand on paper, or in balloons on a screen. */
-    private static final int COMMENTS = 55;
+    private static final String PROGRAM = "Fairlead";
 
-    private final XWPFDocument docx = new XWPFDocument();
+    private final XWPFDocument docx;
     private final Document document;
-    private final DocxText text = new DocxText(docx);
-    private final DocxTables tables;
+    private final Setting setting;
 
-    private DocxDocument(Document document) {
+    private DocxDocument(XWPFDocument docx, Document document, Setting setting) {
+        this.docx = docx;
         this.document = document;
-        this.tables = new DocxTables(docx, text, twips(210 - MARGIN - COMMENTS));
+        this.setting = setting;
     }
 
-    /** The bytes of the file. The same document gives the same bytes. */
-    public static byte[] of(Document document) {
+    /** The bytes of the file. The same document and setting give the same bytes. */
+    public static byte[] of(Document document, Setting setting) {
+        return bytes(new XWPFDocument(), document, each -> new DocxDocument(each, document, setting).onPages(false));
+    }
+
+    /** The same with a wide margin, for readers who are asked what they think. */
+    public static byte[] forComments(Document document, Setting setting) {
+        return bytes(new XWPFDocument(), document, each -> new DocxDocument(each, document, setting).onPages(true));
+    }
+
+    /** The same in a template, with its look; the name and the logo are left to the template. */
+    public static byte[] of(Document document, Setting setting, DocxTemplate template) {
+        return bytes(template.open(), document, each -> new DocxDocument(each, document, setting).in(template));
+    }
+
+    private static byte[] bytes(XWPFDocument opened, Document document, Consumer<XWPFDocument> writing) {
         var bytes = new ByteArrayOutputStream();
-        try (XWPFDocument docx = new DocxDocument(document).written()) {
+        try (XWPFDocument docx = opened) {
+            writing.accept(docx);
             docx.write(bytes);
             return SteadyZip.of(bytes.toByteArray(), document.dated());
         } catch (IOException impossible) {
@@ -45,72 +58,75 @@ public final class DocxDocument {
         }
     }
 
-    private XWPFDocument written() {
-        DocxStyles.addTo(docx);
+    private void onPages(boolean comments) {
+        Colour colour = setting.brand().colour();
+        DocxPage page = new DocxPage(docx, comments);
+        DocxStyles styles = new DocxStyles(docx, colour, setting.language().tag(), page.width());
+        page.lay();
+        page.headAndFoot(document, setting, styles);
+        DocxPlace place = DocxPlace.in(docx, page.width());
+        DocxText text = new DocxText(styles, 0, Set.of());
+        setting.brand()
+                .logo()
+                .ifPresent(logo -> DocxPage.logo(logo, text.paragraph(place, "ReportPicture", Words.NONE)));
+        write(place, text, styles, colour, comments ? setting.language().say("docx.comments") : "");
         properties();
-        page();
-        DocxFooter.addTo(docx, document.title());
-        text.paragraph("Subtitle", Words.of(document.subtitle()));
-        text.paragraph("Title", Words.of(document.title()));
-        document.cover().forEach(this::block);
-        text.paragraph("Normal", Words.of("The wide margin is for comments."));
-        DocxContents.addTo(docx, text, document.parts());
-        document.parts().forEach(part -> part(part, 1));
-        return docx;
     }
 
-    private void part(Part part, int depth) {
-        XWPFParagraph heading = text.heading(depth, part);
-        heading.setPageBreak(depth == 1);
-        part.blocks().forEach(this::block);
-        part.parts().forEach(inner -> part(inner, depth + 1));
+    private void in(DocxTemplate template) {
+        Colour colour = template.colour(docx).orElse(setting.brand().colour());
+        DocxSlot slot = new DocxSlot(docx);
+        DocxStyles styles = new DocxStyles(docx, colour, setting.language().tag(), slot.width());
+        DocxText text = new DocxText(styles, slot.firstBookmark(), slot.bookmarks());
+        write(DocxPlace.in(docx, slot.width()), text, styles, colour, "");
+        slot.moveIn();
+        properties();
     }
 
-    private void block(Block block) {
-        if (block instanceof Block.Paragraph paragraph) {
-            text.paragraph("Normal", paragraph.words());
-        } else if (block instanceof Block.Listing listing) {
-            listing.entries().forEach(text::entry);
-        } else if (block instanceof Block.Terms terms) {
-            terms.terms().forEach(term -> text.term(term.name(), term.words()));
-        } else if (block instanceof Block.Grid grid) {
-            tables.add(grid);
+    private void write(DocxPlace place, DocxText text, DocxStyles styles, Colour colour, String hint) {
+        var content = new DocxContent(docx, place, text, styles, document, colour);
+        text.paragraph(place, "Subtitle", Words.of(document.subtitle()));
+        text.paragraph(place, "Title", Words.of(document.title()));
+        content.blocks(document.cover());
+        if (!hint.isEmpty()) {
+            text.paragraph(place, "ReportHint", Words.of(hint));
         }
-        // Bars are left out: their numbers stand in a table.
-    }
-
-    private void page() {
-        CTSectPr section = docx.getDocument().getBody().addNewSectPr();
-        CTPageSz size = section.addNewPgSz();
-        size.setW(BigInteger.valueOf(twips(210)));
-        size.setH(BigInteger.valueOf(twips(297)));
-        CTPageMar margins = section.addNewPgMar();
-        margins.setTop(BigInteger.valueOf(twips(MARGIN)));
-        margins.setBottom(BigInteger.valueOf(twips(MARGIN)));
-        margins.setLeft(BigInteger.valueOf(twips(MARGIN)));
-        margins.setRight(BigInteger.valueOf(twips(COMMENTS)));
-        margins.setHeader(BigInteger.valueOf(twips(10)));
-        margins.setFooter(BigInteger.valueOf(twips(10)));
-        margins.setGutter(BigInteger.ZERO);
-    }
-
-    private static int twips(int millimetres) {
-        return (int) Math.round(millimetres * MILLIMETRE);
+        if (!document.parts().isEmpty()) {
+            DocxContents.addTo(place, text, setting.language(), document.parts());
+        }
+        document.parts().forEach(part -> content.part(part, 1));
     }
 
     private void properties() {
         try {
             PackageProperties core = docx.getPackage().getPackageProperties();
-            Date day = Date.from(Instant.from(document.dated().atStartOfDay(ZoneOffset.UTC)));
+            Optional<Date> day =
+                    Optional.of(Date.from(Instant.from(document.dated().atStartOfDay(ZoneOffset.UTC))));
             core.setTitleProperty(DocxText.plain(document.title()));
             core.setSubjectProperty(DocxText.plain(document.subtitle()));
             core.setCreatorProperty(DocxText.plain(document.author()));
             core.setLastModifiedByProperty(DocxText.plain(document.author()));
-            core.setLanguageProperty(DocxStyles.LANGUAGE);
-            core.setCreatedProperty(Optional.of(day));
-            core.setModifiedProperty(Optional.of(day));
-        } catch (org.apache.poi.openxml4j.exceptions.InvalidFormatException impossible) {
+            core.setLanguageProperty(setting.language().tag());
+            core.setCreatedProperty(day);
+            core.setModifiedProperty(day);
+        } catch (InvalidFormatException impossible) {
             throw new IllegalStateException(impossible);
+        }
+        POIXMLProperties properties = docx.getProperties();
+        properties.getExtendedProperties().setApplication(PROGRAM);
+        seal(properties.getCustomProperties());
+    }
+
+    private void seal(POIXMLProperties.CustomProperties custom) {
+        var all = custom.getUnderlyingProperties();
+        for (int i = all.sizeOfPropertyArray() - 1; i >= 0; i--) {
+            // A template may be an earlier report.
+            if (SEAL.equals(all.getPropertyArray(i).getName())) {
+                all.removeProperty(i);
+            }
+        }
+        if (!setting.seal().isEmpty()) {
+            custom.addProperty(SEAL, setting.seal());
         }
     }
 }

@@ -3,25 +3,36 @@ package org.fairlead.reports.document;
 import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.apache.poi.xwpf.usermodel.UnderlinePatterns;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFHyperlinkRun;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.fairlead.reports.Page;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 
 /** Paragraphs of a DOCX, with the bookmarks that links lead to. */
 final class DocxText {
     private static final int LONGEST_BOOKMARK = 40;
 
-    private final XWPFDocument docx;
+    private final DocxStyles styles;
+    private final Set<String> taken;
     private final Map<String, String> bookmarks = new HashMap<>();
     private int set;
 
-    DocxText(XWPFDocument docx) {
-        this.docx = docx;
+    /**
+     * Paragraphs of one document.
+     *
+     * @param first the first id of a bookmark that nothing else in the file has
+     * @param taken names of bookmarks that something else in the file has
+     */
+    DocxText(DocxStyles styles, int first, Set<String> taken) {
+        this.taken = Set.copyOf(taken);
+        this.styles = styles;
+        this.set = first;
     }
 
     /** Text that someone else wrote, without signs that steer or that XML does not have. */
@@ -29,23 +40,25 @@ final class DocxText {
         return Page.safe(text);
     }
 
-    XWPFParagraph paragraph(String style, Words words) {
-        XWPFParagraph paragraph = docx.createParagraph();
-        paragraph.setStyle(style);
+    XWPFParagraph paragraph(DocxPlace place, String style, Words words) {
+        XWPFParagraph paragraph = place.paragraph();
+        paragraph.setStyle(styles.id(style));
+        turn(paragraph, words);
         write(words, paragraph);
         return paragraph;
     }
 
-    XWPFParagraph heading(int depth, Part part) {
-        XWPFParagraph heading = docx.createParagraph();
-        heading.setStyle("Heading" + depth);
-        marked(heading, part.anchor(), () -> run(part.heading(), heading));
-        return heading;
+    void heading(DocxPlace place, int depth, Part part) {
+        XWPFParagraph heading = paragraph(place, "Heading" + Math.min(depth, 4), Words.NONE);
+        Words words = Words.of(part.heading());
+        turn(heading, words);
+        marked(heading, part.anchor(), () -> write(words, heading));
     }
 
     /** One entry of a list. */
-    void entry(Words words) {
-        paragraph("ListBullet", words).setNumID(DocxStyles.BULLETS);
+    void entry(DocxPlace place, Words words) {
+        XWPFParagraph entry = paragraph(place, "ListBullet", words);
+        styles.bullets().ifPresent(entry::setNumID);
     }
 
     /** Puts a bookmark around what is written. */
@@ -66,10 +79,16 @@ final class DocxText {
     String bookmark(String anchor) {
         return bookmarks.computeIfAbsent(anchor, each -> {
             String wanted = "_" + each.replaceAll("[^A-Za-z0-9]", "_");
-            return wanted.length() < LONGEST_BOOKMARK && !bookmarks.containsValue(wanted)
-                    ? wanted
-                    : "_place_" + bookmarks.size();
+            return isFree(wanted) ? wanted : unused("_place_" + bookmarks.size());
         });
+    }
+
+    private boolean isFree(String name) {
+        return name.length() < LONGEST_BOOKMARK && !bookmarks.containsValue(name) && !taken.contains(name);
+    }
+
+    private String unused(String name) {
+        return isFree(name) ? name : unused(name + "_");
     }
 
     void write(Words words, XWPFParagraph paragraph) {
@@ -78,6 +97,7 @@ final class DocxText {
                 link(piece, paragraph);
             } else {
                 XWPFRun run = run(piece.shown(), paragraph);
+                language(run, piece.language());
                 if (piece.style() == Words.Style.STRONG) {
                     run.setBold(true);
                 } else if (piece.style() == Words.Style.BLANK) {
@@ -95,16 +115,27 @@ final class DocxText {
         CTHyperlink link = paragraph.getCTP().addNewHyperlink();
         link.setAnchor(bookmark(piece.anchor()));
         XWPFRun run = new XWPFHyperlinkRun(link, link.addNewR(), paragraph);
-        run.setStyle("Hyperlink");
+        run.setStyle(styles.id("Hyperlink"));
         if (piece.style() == Words.Style.BLANK) {
             run.setItalic(true);
         }
         run.setText(plain(piece.shown()));
+        turn(run, piece.shown());
     }
 
-    /** A name and, in a column of its own, what is said of it. */
-    void term(String name, Words words) {
-        XWPFParagraph paragraph = paragraph("Term", Words.strong(name));
+    private static void language(XWPFRun run, String language) {
+        if (!language.isEmpty()) {
+            properties(run).addNewLang().setVal(language);
+        }
+    }
+
+    /** A name and what is said of it: in a column of its own, or after the name where there is no room. */
+    void term(DocxPlace place, String name, Words words) {
+        if (place.isNarrow()) {
+            paragraph(place, "Normal", Words.strong(name).and(": ").and(words));
+            return;
+        }
+        XWPFParagraph paragraph = paragraph(place, "Term", Words.strong(name));
         tab(paragraph);
         write(words, paragraph);
     }
@@ -116,6 +147,39 @@ final class DocxText {
     static XWPFRun run(String text, XWPFParagraph paragraph) {
         XWPFRun run = paragraph.createRun();
         run.setText(plain(text));
+        turn(run, text);
         return run;
+    }
+
+    /** Paragraphs that begin in a script read from right to left are laid out from right to left. */
+    static void turn(XWPFParagraph paragraph, Words words) {
+        if (isRightToLeft(words.text())) {
+            CTPPr properties = paragraph.getCTP().isSetPPr()
+                    ? paragraph.getCTP().getPPr()
+                    : paragraph.getCTP().addNewPPr();
+            properties.addNewBidi();
+        }
+    }
+
+    private static void turn(XWPFRun run, String text) {
+        if (isRightToLeft(text)) {
+            properties(run).addNewRtl();
+        }
+    }
+
+    private static CTRPr properties(XWPFRun run) {
+        return run.getCTR().isSetRPr() ? run.getCTR().getRPr() : run.getCTR().addNewRPr();
+    }
+
+    private static boolean isRightToLeft(String text) {
+        return text
+                .codePoints()
+                .map(Character::getDirectionality)
+                .filter(way -> way == Character.DIRECTIONALITY_LEFT_TO_RIGHT
+                        || way == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                        || way == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC)
+                .findFirst()
+                .stream()
+                .anyMatch(way -> way != Character.DIRECTIONALITY_LEFT_TO_RIGHT);
     }
 }

@@ -12,6 +12,8 @@ import java.util.zip.ZipOutputStream;
 final class SteadyZip {
     /** Zips know no earlier day. */
     private static final LocalDate EARLIEST = LocalDate.of(1980, 1, 1);
+    /** What Word embeds and is a zip itself. */
+    private static final String SHEET = ".xlsx";
 
     private SteadyZip() {}
 
@@ -24,7 +26,8 @@ final class SteadyZip {
                 ZipEntry steady = new ZipEntry(entry.getName());
                 steady.setTimeLocal(stamp.atStartOfDay());
                 out.putNextEntry(steady);
-                in.transferTo(out);
+                byte[] content = in.readAllBytes();
+                out.write(entry.getName().endsWith(SHEET) ? of(content, day) : content);
             }
         }
         return bytes.toByteArray();

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class DocxDocumentTest {
-    private static final byte[] BYTES = DocxDocument.of(Handbook.of(Sample.TOOLKIT_READ));
+    private static final byte[] BYTES = DocxDocument.forComments(Handbook.of(Sample.TOOLKIT_READ), Setting.PLAIN);
     private static final XWPFDocument DOCX = open(BYTES);
     private static final Map<String, String> FILES = unzipped(BYTES);
 
@@ -167,7 +167,8 @@ class DocxDocumentTest {
 
     @Test
     void the_same_document_gives_the_same_bytes() {
-        assertThat(DocxDocument.of(Handbook.of(Sample.TOOLKIT_READ))).isEqualTo(BYTES);
+        assertThat(DocxDocument.forComments(Handbook.of(Sample.TOOLKIT_READ), Setting.PLAIN))
+                .isEqualTo(BYTES);
     }
 
     @Test
@@ -177,7 +178,7 @@ class DocxDocumentTest {
                 "openness/OPN-02-count-who-applies/practice.yml",
                 "why: Only a count shows who stays away.",
                 "why: \"</w:t><w:evil/> &amp; \\\" tab\\there \\u202e \\u0007 \\ufffe end\"");
-        XWPFDocument docx = open(DocxDocument.of(Handbook.of(read)));
+        XWPFDocument docx = open(DocxDocument.forComments(Handbook.of(read), Setting.PLAIN));
 
         assertThat(docx.getParagraphs().stream().map(XWPFParagraph::getText))
                 .contains("Why\t</w:t><w:evil/> &amp; \" tab here       end");

@@ -1,0 +1,68 @@
+package org.fairlead.reports.document;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.Optional;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.util.Units;
+import org.apache.poi.xwpf.usermodel.XWPFChart;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.fairlead.reports.brand.Brand.Colour;
+import org.fairlead.reports.charts.Chart;
+import org.fairlead.reports.charts.RangeBars;
+
+/** Charts as Word draws them itself, with their figures in a sheet that can be edited. */
+final class DocxCharts {
+    private final XWPFDocument docx;
+    private final DocxText text;
+    private final Document document;
+    private final Colour colour;
+
+    DocxCharts(XWPFDocument docx, DocxText text, Document document, Colour colour) {
+        this.docx = docx;
+        this.text = text;
+        this.document = document;
+        this.colour = colour;
+    }
+
+    void add(DocxPlace place, Chart chart) {
+        try {
+            if (chart instanceof RangeBars bars) {
+                new DocxRangeBars(bars, colour)
+                        .drawOn(sheet(place, chart, 1.5 + 1.3 * bars.entries().size()));
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (InvalidFormatException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** An empty chart as wide as the text, with its caption below. */
+    private XWPFChart sheet(DocxPlace place, Chart chart, double centimetres)
+            throws IOException, InvalidFormatException {
+        XWPFParagraph paragraph = text.paragraph(place, "ReportPicture", Words.NONE);
+        XWPFRun run = paragraph.createRun();
+        int width = place.width() * Units.EMU_PER_DXA;
+        int height = (int) (Math.min(20, centimetres) * Units.EMU_PER_CENTIMETER);
+        XWPFChart drawn = docx.createChart(run, width, height);
+        run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr().setDescr(DocxText.plain(chart.caption()));
+        text.paragraph(place, "Caption", Words.of(chart.caption()));
+        steady(drawn);
+        return drawn;
+    }
+
+    /** The sheet of a chart is a file of its own, which would carry the time of its making. */
+    private void steady(XWPFChart chart) throws IOException, InvalidFormatException {
+        var core = chart.getWorkbook().getProperties().getCoreProperties();
+        Date day = Date.from(Instant.from(document.dated().atStartOfDay(ZoneOffset.UTC)));
+        core.setCreator(DocxText.plain(document.author()));
+        core.setCreated(Optional.of(day));
+        core.setModified(Optional.of(day));
+    }
+}

@@ -1,0 +1,31 @@
+package org.fairlead.reports.formats;
+
+import org.fairlead.reports.analysis.AnalysisDocument;
+import org.fairlead.reports.document.Document;
+import org.fairlead.reports.document.DocxDocument;
+
+/** For Word and its kin, to be edited and branded. */
+public final class DocxFormat implements Format {
+    @Override
+    public String name() {
+        return "docx";
+    }
+
+    @Override
+    public String about() {
+        return "a document for Word, to edit and to brand";
+    }
+
+    @Override
+    public boolean isText() {
+        return false;
+    }
+
+    @Override
+    public byte[] of(Report report) {
+        Document document = AnalysisDocument.of(report);
+        return report.template()
+                .map(template -> DocxDocument.of(document, report.setting(), template))
+                .orElseGet(() -> DocxDocument.of(document, report.setting()));
+    }
+}
