@@ -15,6 +15,7 @@ import org.fairlead.engine.model.Range;
 import org.fairlead.engine.reading.Problems;
 import org.fairlead.engine.reading.Suggestion;
 import org.fairlead.reports.TextReport;
+import org.fairlead.reports.document.DocxTemplate;
 import org.fairlead.reports.document.Setting;
 import org.fairlead.reports.formats.Formats;
 import org.fairlead.reports.formats.Report;
@@ -88,6 +89,7 @@ final class AssessCommand implements Callable<Integer> {
         }
         Problems problems = new Problems();
         Setting setting = look.setting(console, problems);
+        Optional<DocxTemplate> template = look.template(formats, problems);
         Optional<Signer> signer = sealing.signer(problems);
         Optional<Opened> opened = pack.open(file, console, problems);
         if (opened.isPresent() && target != null) {
@@ -99,10 +101,14 @@ final class AssessCommand implements Callable<Integer> {
         Opened read = opened.get();
         GapAnalysis analysis = read.assessor().assess(read.assessment());
         try {
-            Origin origin = Sealing.origin(file, read.assessment().pack(), pack.folder(), target, console);
+            Origin origin = Sealing.origin(file, read.assessment().pack(), pack.folder(), target, look, console);
             Function<String, byte[]> bytes = format -> format.equals(ResultFiles.TEXT)
                     ? text(read.assessor().plan(analysis))
-                    : Sealed.of(Formats.find(format).orElseThrow(), report(read, origin, setting), origin, signer);
+                    : Sealed.of(
+                            Formats.find(format).orElseThrow(),
+                            report(read, origin, setting, template),
+                            origin,
+                            signer);
             int written = files.write(console, formats, file, bytes);
             return written == Exit.DONE ? threshold(analysis) : written;
         } catch (IOException gone) {
@@ -112,9 +118,9 @@ final class AssessCommand implements Callable<Integer> {
     }
 
     /** Reports are passed on, so they name the file of answers without its folder. */
-    private static Report report(Opened read, Origin origin, Setting setting) {
+    private static Report report(Opened read, Origin origin, Setting setting, Optional<DocxTemplate> template) {
         GapAnalysis analysis = read.assessor().assess(read.assessment().named(origin.answers()));
-        return new Report(read.assessor().plan(analysis), setting);
+        return new Report(read.assessor().plan(analysis), setting, template);
     }
 
     private byte[] text(ActionPlan plan) {

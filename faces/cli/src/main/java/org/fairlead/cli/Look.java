@@ -2,10 +2,12 @@ package org.fairlead.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.fairlead.engine.reading.Problems;
 import org.fairlead.engine.reading.Suggestion;
 import org.fairlead.reports.brand.Brand;
 import org.fairlead.reports.brand.BrandReader;
+import org.fairlead.reports.document.DocxTemplate;
 import org.fairlead.reports.document.Setting;
 import org.fairlead.reports.language.Language;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,12 @@ final class Look {
             paramLabel = "FILE",
             description = "A file that says whose name, logo and colour documents carry.")
     private @Nullable Path brand;
+
+    @Option(
+            names = "--template",
+            paramLabel = "FILE",
+            description = "A Word file (.docx or .dotx) whose styles and pages DOCX documents take over.")
+    private @Nullable Path template;
 
     /** All languages, for help and completion. */
     static final class Codes extends java.util.ArrayList<String> {
@@ -62,5 +70,23 @@ final class Look {
         Brand carried =
                 brand == null ? Brand.PLAIN : BrandReader.read(brand, problems).orElse(Brand.PLAIN);
         return new Setting(words, carried, "");
+    }
+
+    /** What a DOCX is written into, if anything. What is wrong with it is added to the problems. */
+    Optional<DocxTemplate> template(List<String> formats, Problems problems) {
+        if (template == null) {
+            return Optional.empty();
+        }
+        if (!formats.contains("docx")) {
+            throw new CommandLine.ParameterException(
+                    command.commandLine(), "--template is for DOCX alone. Maybe add: --format docx");
+        }
+        return DocxTemplate.read(template, problems);
+    }
+
+    /** The file of the template, or null. */
+    @Nullable
+    Path templateFile() {
+        return template;
     }
 }

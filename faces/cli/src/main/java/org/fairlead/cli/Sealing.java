@@ -34,16 +34,18 @@ final class Sealing {
      * @param pack the folder of the pack, or null for a bundled one
      * @param target the level every practice was to reach, if one was asked for
      */
-    static Origin origin(Path answers, PackRef ref, @Nullable Path pack, @Nullable String target, Console console)
+    static Origin origin(
+            Path answers, PackRef ref, @Nullable Path pack, @Nullable String target, Look look, Console console)
             throws IOException {
         Path name = answers.getFileName();
+        Path template = look.templateFile();
         return new Origin(
                 version(),
                 folder(ref, pack, console).digest(),
                 name == null ? "" : name.toString(),
                 Digest.of(Files.readAllBytes(answers)),
                 Optional.ofNullable(target),
-                Optional.empty());
+                template == null ? Optional.empty() : Optional.of(Digest.of(Files.readAllBytes(template))));
     }
 
     private static PackFolder folder(PackRef ref, @Nullable Path pack, Console console) {

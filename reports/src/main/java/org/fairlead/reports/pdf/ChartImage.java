@@ -79,18 +79,19 @@ final class ChartImage implements SVGImage {
 
     private Shape shape(Element element) {
         return switch (element.getTagName()) {
-            case "rect" -> new Rectangle2D.Double(
-                    at(element, "x"), at(element, "y"), at(element, "width"), at(element, "height"));
-            case "line" -> new Line2D.Double(
-                    at(element, "x1"), at(element, "y1"), at(element, "x2"), at(element, "y2"));
+            case "rect" ->
+                new Rectangle2D.Double(at(element, "x"), at(element, "y"), at(element, "width"), at(element, "height"));
+            case "line" ->
+                new Line2D.Double(at(element, "x1"), at(element, "y1"), at(element, "x2"), at(element, "y2"));
             case "circle" -> {
                 double radius = at(element, "r");
                 yield new Ellipse2D.Double(
                         at(element, "cx") - radius, at(element, "cy") - radius, 2 * radius, 2 * radius);
             }
             case "path" -> path(element.getAttribute("d"));
-            default -> throw new IllegalArgumentException(
-                    "A picture has an element (%s) that is not drawn in a PDF.".formatted(element.getTagName()));
+            default ->
+                throw new IllegalArgumentException(
+                        "A picture has an element (%s) that is not drawn in a PDF.".formatted(element.getTagName()));
         };
     }
 
@@ -108,7 +109,8 @@ final class ChartImage implements SVGImage {
             end += step.group().length();
         }
         if (end != steps.length()) {
-            throw new IllegalArgumentException("A picture has a path (%s) that is not drawn in a PDF.".formatted(steps));
+            throw new IllegalArgumentException(
+                    "A picture has a path (%s) that is not drawn in a PDF.".formatted(steps));
         }
         return path;
     }
@@ -119,7 +121,8 @@ final class ChartImage implements SVGImage {
             device.setColor(colour(fill, number(element, "fill-opacity", 1)));
             device.fill(shape);
         }
-        String stroke = look(element, "stroke", element.getAttribute("class").startsWith("series") ? colour.hex() : NONE);
+        String stroke =
+                look(element, "stroke", element.getAttribute("class").startsWith("series") ? colour.hex() : NONE);
         if (!stroke.equals(NONE)) {
             device.setColor(colour(stroke, 1));
             device.setStroke(new BasicStroke(
@@ -152,7 +155,8 @@ final class ChartImage implements SVGImage {
         double size = number(element, "font-size", LETTERS) * scale;
         var order = new ReadingOrder();
         String said = element.getTextContent();
-        FontSpecification letters = letters(size, element.getAttribute("font-weight").equals("bold"));
+        FontSpecification letters =
+                letters(size, element.getAttribute("font-weight").equals("bold"));
         double width = width(context, letters, order.drawn(said));
         if (width > room) {
             letters.size = (float) (size * Math.max(SMALLEST, room / width));

@@ -76,7 +76,8 @@ final class PrintPage {
         } else if (node instanceof Element element) {
             switch (element.getTagName()) {
                 // What a reader says of a link and of a picture.
-                case "a" -> element.setAttribute("title", element.getTextContent().strip());
+                case "a" ->
+                    element.setAttribute("title", element.getTextContent().strip());
                 case "svg" -> element.setAttribute("alt", element.getAttribute("aria-label"));
                 default -> {}
             }
@@ -134,7 +135,8 @@ final class PrintPage {
 
     /** The words "Page 3 of 12" as a style sheet says them. */
     private static String number(Language language) {
-        String words = language.say("print.page", PAGE, PAGES).replace("\\", "\\\\").replace("\"", "\\\"");
+        String words =
+                language.say("print.page", PAGE, PAGES).replace("\\", "\\\\").replace("\"", "\\\"");
         return "\"" + words.replace(PAGE, "\" counter(page) \"").replace(PAGES, "\" counter(pages) \"") + "\"";
     }
 
