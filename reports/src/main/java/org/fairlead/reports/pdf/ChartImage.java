@@ -73,11 +73,12 @@ final class ChartImage implements SVGImage {
         switch (element.getTagName()) {
             case "title", "desc" -> {}
             case "text" -> words(device, context, element);
-            default -> shape(device, element, shape(element));
+            default -> paint(device, element, shape(element));
         }
     }
 
-    private Shape shape(Element element) {
+    /** @throws IllegalArgumentException for a shape that is not drawn here: left out, it would be missed by nobody */
+    Shape shape(Element element) {
         return switch (element.getTagName()) {
             case "rect" ->
                 new Rectangle2D.Double(at(element, "x"), at(element, "y"), at(element, "width"), at(element, "height"));
@@ -115,7 +116,7 @@ final class ChartImage implements SVGImage {
         return path;
     }
 
-    private void shape(OutputDevice device, Element element, Shape shape) {
+    private void paint(OutputDevice device, Element element, Shape shape) {
         String fill = look(element, "fill", element.getAttribute("class").equals("series-2") ? SHADE : colour.hex());
         if (!fill.equals(NONE) && !element.getTagName().equals("line")) {
             device.setColor(colour(fill, number(element, "fill-opacity", 1)));

@@ -9,8 +9,6 @@ import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -21,7 +19,6 @@ import org.fairlead.reports.document.Setting;
 import org.fairlead.reports.language.Language;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import org.w3c.dom.NodeList;
 import org.w3c.dom.Text;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -32,6 +29,9 @@ final class PrintPage {
     private static final String PAGE = "\u0001";
 
     private static final String PAGES = "\u0002";
+
+    /** The most columns for which an upright page is wide enough. */
+    private static final int UPRIGHT = 6;
 
     private final org.w3c.dom.Document page;
     private final Typefaces typefaces;
@@ -55,7 +55,7 @@ final class PrintPage {
     static org.w3c.dom.Document of(String text, Setting setting, Typefaces typefaces) {
         var page = new PrintPage(parsed(text), typefaces);
         page.ready(page.page.getDocumentElement());
-        page.signs(setting);
+        page.close(setting);
         page.head(setting);
         return page.page;
     }
@@ -79,17 +79,29 @@ final class PrintPage {
                 case "a" ->
                     element.setAttribute("title", element.getTextContent().strip());
                 case "svg" -> element.setAttribute("alt", element.getAttribute("aria-label"));
+                case "table" -> turn(element);
                 default -> {}
             }
             if (element.getAttribute("dir").equals("auto")) {
                 element.setAttribute("dir", direction(element.getTextContent()));
             }
-            if (element.getAttribute("class").equals("cover")) {
-                rank(element);
-            }
         }
         for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
             ready(child);
+        }
+    }
+
+    /** A part with a table of many columns lies across the page: words would be torn apart in narrower ones. */
+    private static void turn(Element table) {
+        if (table.getElementsByTagName("col").getLength() > UPRIGHT) {
+            Node part = table;
+            while (part instanceof Element element
+                    && !element.getAttribute("class").startsWith("depth-2")) {
+                part = part.getParentNode();
+            }
+            if (part instanceof Element element) {
+                element.setAttribute("class", "depth-2 across");
+            }
         }
     }
 
@@ -98,23 +110,20 @@ final class PrintPage {
         return Bidi.getBaseDirection(text) == Bidi.RTL ? "rtl" : "ltr";
     }
 
-    /** Headings on the cover stand right below the title, so no rank is left out between them. */
-    private void rank(Element cover) {
-        List<Node> headings = new ArrayList<>();
-        NodeList found = cover.getElementsByTagName("h3");
-        for (int i = 0; i < found.getLength(); i++) {
-            headings.add(found.item(i));
-        }
-        headings.forEach(each -> page.renameNode(each, null, "h2"));
-    }
-
-    private void signs(Setting setting) {
+    /** Says where characters are missing, and lets the last lines stand on the last page of the last part, upright or across. */
+    private void close(Setting setting) {
+        Node footer = page.getElementsByTagName("footer").item(0);
         if (typefaces.isReplaced()) {
             Element note = page.createElement("p");
-            note.setAttribute("class", "made-by");
             note.setTextContent(setting.language().say("print.signs", Typefaces.SIGN));
-            NodeList all = page.getElementsByTagName("body");
-            all.item(0).appendChild(note);
+            footer.appendChild(note);
+        }
+        Node part = footer.getPreviousSibling();
+        while (part instanceof Text) {
+            part = part.getPreviousSibling();
+        }
+        if (part != null) {
+            part.appendChild(footer);
         }
     }
 

@@ -1,0 +1,27 @@
+package org.fairlead.reports.formats;
+
+import org.fairlead.reports.analysis.AnalysisDocument;
+import org.fairlead.reports.pdf.PdfDocument;
+
+/** For paper, and for those who want a file that stays as it is. */
+public final class PdfFormat implements Format {
+    @Override
+    public String name() {
+        return "pdf";
+    }
+
+    @Override
+    public String about() {
+        return "pages of A4 to print, sign and keep";
+    }
+
+    @Override
+    public boolean isText() {
+        return false;
+    }
+
+    @Override
+    public byte[] of(Report report) {
+        return PdfDocument.of(AnalysisDocument.of(report), report.setting());
+    }
+}
