@@ -2,6 +2,7 @@ package org.fairlead.cli;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.fairlead.engine.packs.ReadPack;
@@ -11,6 +12,7 @@ import org.fairlead.reports.document.DocxDocument;
 import org.fairlead.reports.document.HtmlDocument;
 import org.fairlead.reports.document.Setting;
 import org.fairlead.reports.handbook.Handbook;
+import org.fairlead.reports.pdf.PdfDocument;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -25,12 +27,14 @@ import picocli.CommandLine.Option;
         footerHeading = "%nExample:%n",
         footer = {
             "  fairlead pack docs toolkit@2012 --out handbook.html",
-            "  fairlead pack docs my-pack --format docx --out handbook.docx"
+            "  fairlead pack docs my-pack --format docx --out handbook.docx",
+            "  fairlead pack docs my-pack --format pdf --out handbook.pdf"
         })
 final class PackDocsCommand implements Callable<Integer> {
     enum Format {
         html,
-        docx
+        docx,
+        pdf
     }
 
     private static final String STDOUT = "-";
@@ -65,8 +69,9 @@ final class PackDocsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         boolean toStream = out == null || out.toString().equals(STDOUT);
-        if (toStream && format == Format.docx) {
-            throw wrong("A DOCX is written to a file. Maybe add: --out handbook.docx");
+        if (toStream && format != Format.html) {
+            throw wrong("A %s is written to a file. Maybe add: --out handbook.%s"
+                    .formatted(format.name().toUpperCase(Locale.ROOT), format));
         }
         if (out == null && console.terminal()) {
             throw wrong("A page is hard to read on a screen. Maybe add: --out handbook.html");
@@ -85,9 +90,11 @@ final class PackDocsCommand implements Callable<Integer> {
     }
 
     private byte[] bytes(Document handbook) {
-        return format == Format.docx
-                ? DocxDocument.forComments(handbook, Setting.PLAIN)
-                : HtmlDocument.of(handbook).getBytes(StandardCharsets.UTF_8);
+        return switch (format) {
+            case html -> HtmlDocument.of(handbook).getBytes(StandardCharsets.UTF_8);
+            case docx -> DocxDocument.forComments(handbook, Setting.PLAIN);
+            case pdf -> PdfDocument.of(handbook);
+        };
     }
 
     private CommandLine.ParameterException wrong(String sentence) {

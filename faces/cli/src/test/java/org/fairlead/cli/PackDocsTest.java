@@ -68,6 +68,19 @@ class PackDocsTest {
     }
 
     @Test
+    void a_pdf_is_always_a_file() throws Exception {
+        assertThat(person.runs("pack", "docs", "--format", "pdf"))
+                .isEqualTo(new Person.Ran(
+                        Exit.WRONG_USAGE,
+                        "",
+                        "A PDF is written to a file. Maybe add: --out handbook.pdf\nTry: fairlead pack docs --help\n"));
+        assertThat(person.runs("pack", "docs", "--format", "pdf", "--out", "./handbook.pdf"))
+                .isEqualTo(new Person.Ran(Exit.DONE, "", "Written: handbook.pdf\n"));
+        assertThat(new String(Files.readAllBytes(person.path("handbook.pdf")), StandardCharsets.ISO_8859_1))
+                .startsWith("%PDF-");
+    }
+
+    @Test
     void no_file_is_written_over_without_being_told_to() {
         person.having("handbook.html", "mine");
         assertThat(person.runs("pack", "docs", "--out", "./handbook.html"))
