@@ -1,0 +1,29 @@
+package org.fairlead.reports.formats;
+
+import java.nio.charset.StandardCharsets;
+import org.fairlead.reports.analysis.AnalysisDocument;
+import org.fairlead.reports.document.MarkdownDocument;
+
+/** For wikis, repositories and everything that reads text. */
+public final class MarkdownFormat implements Format {
+    @Override
+    public String name() {
+        return "md";
+    }
+
+    @Override
+    public String about() {
+        return "Markdown, for wikis and repositories";
+    }
+
+    @Override
+    public boolean isText() {
+        return true;
+    }
+
+    @Override
+    public byte[] of(Report report) {
+        return MarkdownDocument.of(AnalysisDocument.of(report), report.setting())
+                .getBytes(StandardCharsets.UTF_8);
+    }
+}
