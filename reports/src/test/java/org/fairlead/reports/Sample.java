@@ -46,7 +46,7 @@ public final class Sample {
     private static final Path NOWHERE = Path.of("target", "no-settings");
     private static final Path TINY = Path.of("..", "engine", "src", "test", "resources", "tiny");
 
-    static final Assessor TOOLKIT = bundled("toolkit", "2012");
+    public static final Assessor TOOLKIT = bundled("toolkit", "2012");
     public static final ReadPack TOOLKIT_READ = new ReadPack(TOOLKIT.pack(), TOOLKIT.rules());
 
     private Sample() {}

@@ -38,7 +38,22 @@ public final class Language {
 
     /** The files of words. A test finds that none is forgotten. */
     static final List<String> FILES = List.of(
-            "analysis", "answerstate", "audience", "basis", "findingkind", "page", "plan", "score", "severity", "size");
+            "analysis",
+            "answers",
+            "answerstate",
+            "audience",
+            "basis",
+            "evidence",
+            "findingkind",
+            "gaps",
+            "page",
+            "plan",
+            "risks",
+            "score",
+            "scores",
+            "severity",
+            "size",
+            "tables");
 
     private final String code;
     private final ULocale locale;
