@@ -9,7 +9,7 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** A zip whose entries carry one given day, so that the same content gives the same bytes whenever it is written. */
-final class SteadyZip {
+public final class SteadyZip {
     /** Zips know no earlier day. */
     private static final LocalDate EARLIEST = LocalDate.of(1980, 1, 1);
     /** What Word embeds and is a zip itself. */
@@ -17,7 +17,7 @@ final class SteadyZip {
 
     private SteadyZip() {}
 
-    static byte[] of(byte[] zip, LocalDate day) throws IOException {
+    public static byte[] of(byte[] zip, LocalDate day) throws IOException {
         LocalDate stamp = day.isBefore(EARLIEST) ? EARLIEST : day;
         var bytes = new ByteArrayOutputStream();
         try (var in = new ZipInputStream(new ByteArrayInputStream(zip));
