@@ -43,6 +43,7 @@ public final class Language {
             "answerstate",
             "audience",
             "basis",
+            "calendar",
             "evidence",
             "findingkind",
             "gaps",
