@@ -6,7 +6,6 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.fairlead.engine.model.GapAnalysis;
 import org.fairlead.engine.model.Range;
-import org.fairlead.reports.Formula;
 import org.fairlead.reports.tables.XlsxStyles.Look;
 
 /** The first sheet: what the workbook is, in words. */
@@ -110,7 +109,7 @@ final class XlsxAbout {
 
     private void prose(String label, String text) {
         XSSFRow row = labelled(label);
-        write(row.createCell(1), text, Formula.isLike(text) ? Look.PROSE_QUOTED : Look.PROSE);
+        write(row.createCell(1), text, Look.PROSE);
         XlsxLines.high(row, Math.max(XlsxLines.of(text, PROSE), XlsxLines.of(label, LABELS)));
     }
 
@@ -123,7 +122,7 @@ final class XlsxAbout {
     }
 
     private void write(XSSFCell cell, String text, Look look) {
-        cell.setCellStyle(styles.of(look));
+        cell.setCellStyle(styles.of(look, text));
         cell.setCellValue(XlsxText.of(
                 text, told.say("tables.cut", told.analysis().assessment().file())));
     }

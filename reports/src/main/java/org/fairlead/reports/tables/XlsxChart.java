@@ -4,6 +4,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xddf.usermodel.PresetColor;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
+import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
@@ -54,6 +55,8 @@ final class XlsxChart {
         scores.setMajorUnit(20);
         scores.setNumberFormat("0");
         scores.setCrosses(AxisCrosses.MAX);
+        // Otherwise Excel cuts the first and the last bar in half.
+        scores.setCrossBetween(AxisCrossBetween.BETWEEN);
         XDDFBarChartData bars = (XDDFBarChartData) chart.createData(ChartTypes.BAR, names, scores);
         bars.setBarDirection(BarDirection.BAR);
         bars.setVaryColors(false);

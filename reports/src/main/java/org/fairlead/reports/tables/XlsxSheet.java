@@ -13,7 +13,6 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
-import org.fairlead.reports.Formula;
 import org.fairlead.reports.tables.XlsxStyles.Look;
 
 /** One table on a sheet of its own: the head row stays in view, filters, and is printed again on each page. */
@@ -97,12 +96,12 @@ final class XlsxSheet {
         } else if (from instanceof Cell.Day day) {
             text(to, day.day().toString(), Look.TEXT);
         } else if (from instanceof Cell.Text text) {
-            text(to, text.text(), yours ? Look.TO_FILL_IN : Formula.isLike(text.text()) ? Look.TEXT_QUOTED : Look.TEXT);
+            text(to, text.text(), yours ? Look.TO_FILL_IN : Look.TEXT);
         }
     }
 
     private void text(XSSFCell cell, String text, Look look) {
-        cell.setCellStyle(styles.of(look));
+        cell.setCellStyle(styles.of(look, text));
         if (!text.isEmpty()) {
             cell.setCellValue(XlsxText.of(
                     text, told.say("tables.cut", told.analysis().assessment().file())));

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.FontScheme;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -13,6 +14,7 @@ import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xssf.usermodel.extensions.XSSFCellBorder.BorderSide;
+import org.fairlead.reports.Formula;
 import org.fairlead.reports.brand.Brand.Colour;
 import org.fairlead.reports.brand.Contrast;
 
@@ -25,13 +27,11 @@ final class XlsxStyles {
         HEADING,
         LABEL,
         PROSE,
-        PROSE_QUOTED,
         PROSE_DAY,
         HEAD,
         HEAD_OF_FIGURES,
         NOTHING,
         TEXT,
-        TEXT_QUOTED,
         WHOLE,
         TENTHS,
         HUNDREDTHS,
@@ -41,6 +41,8 @@ final class XlsxStyles {
 
     /** Readable with any locale: the month is a word, so day and month are never mixed up. */
     private static final String DAY_FORMAT = "d mmm yyyy";
+
+    private static final String TEXT_FORMAT = "@";
 
     /** Measured alike everywhere: where Arial is not there, Liberation Sans is. */
     private static final Set<Look> FIGURES = EnumSet.of(Look.HEAD_OF_FIGURES, Look.WHOLE, Look.TENTHS, Look.HUNDREDTHS);
@@ -61,6 +63,7 @@ final class XlsxStyles {
     private final Colour onBrand;
     private final Colour brandOnWhite;
     private final Map<Look, XSSFCellStyle> looks = new EnumMap<>(Look.class);
+    private final Map<Look, XSSFCellStyle> quoted = new EnumMap<>(Look.class);
 
     XlsxStyles(XSSFWorkbook workbook, Colour colour) {
         this.workbook = workbook;
@@ -68,6 +71,8 @@ final class XlsxStyles {
         XSSFFont first = workbook.getFontAt(0);
         first.setFontName(FONT);
         first.setFontHeightInPoints(SIZE);
+        // Otherwise Excel takes the font of its own theme, whatever the name.
+        first.setScheme(FontScheme.NONE);
         // One of the two always has a contrast of 4.5 or more, as WCAG 2.2 asks for.
         this.onBrand =
                 Contrast.between(brand, Contrast.WHITE) >= Contrast.between(brand, BLACK) ? Contrast.WHITE : BLACK;
@@ -82,6 +87,18 @@ final class XlsxStyles {
         return looks.computeIfAbsent(look, this::made);
     }
 
+    /** For text that someone else wrote: what could be taken for a formula stays text, even when somebody edits the cell. */
+    XSSFCellStyle of(Look look, String text) {
+        return Formula.isLike(text) ? quoted.computeIfAbsent(look, this::quoted) : of(look);
+    }
+
+    private XSSFCellStyle quoted(Look look) {
+        XSSFCellStyle style = made(look);
+        style.setQuotePrefixed(true);
+        style.setDataFormat(workbook.createDataFormat().getFormat(TEXT_FORMAT));
+        return style;
+    }
+
     private XSSFCellStyle made(Look look) {
         XSSFCellStyle style = workbook.createCellStyle();
         style.setVerticalAlignment(VerticalAlignment.TOP);
@@ -93,14 +110,13 @@ final class XlsxStyles {
                 style.setVerticalAlignment(VerticalAlignment.CENTER);
                 rule(style);
             }
-            case TEXT, TEXT_QUOTED, WHOLE, TENTHS, HUNDREDTHS, DAY -> rule(style);
+            case TEXT, WHOLE, TENTHS, HUNDREDTHS, DAY -> rule(style);
             case TO_FILL_IN -> {
                 rule(style);
                 fill(style, PALE);
             }
             default -> {}
         }
-        style.setQuotePrefixed(look == Look.TEXT_QUOTED || look == Look.PROSE_QUOTED);
         String format = format(look);
         if (!format.isEmpty()) {
             style.setDataFormat(workbook.createDataFormat().getFormat(format));
@@ -122,8 +138,6 @@ final class XlsxStyles {
             case TENTHS -> "0.0";
             case HUNDREDTHS -> "0.00";
             case DAY, PROSE_DAY -> DAY_FORMAT;
-            // As text, so that a spreadsheet does not guess again when somebody edits the cell.
-            case TEXT_QUOTED, PROSE_QUOTED -> "@";
             default -> "";
         };
     }
