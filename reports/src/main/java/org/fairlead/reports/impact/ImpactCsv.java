@@ -8,19 +8,16 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.fairlead.engine.editions.Impact;
 import org.fairlead.engine.model.Band;
 import org.fairlead.engine.model.Overall;
 import org.fairlead.engine.model.PackRef;
 import org.fairlead.engine.model.Range;
+import org.fairlead.reports.Formula;
 import org.fairlead.reports.Page;
 
 /** One line for each organisation (RFC 4180), for a spreadsheet. */
 public final class ImpactCsv {
-    /** What a spreadsheet would take for a formula. */
-    private static final Pattern FORMULA = Pattern.compile("^\\s*[=+\\-@\\t\\r].*", Pattern.DOTALL);
-
     private static final List<String> HEAD = List.of(
             "organisation",
             "file",
@@ -85,7 +82,6 @@ public final class ImpactCsv {
 
     /** Text that someone else wrote, as text: a spreadsheet must not take it for a formula. */
     static String plain(String text) {
-        String safe = Page.safe(text);
-        return FORMULA.matcher(safe).matches() ? "'" + safe : safe;
+        return Formula.asText(Page.safe(text));
     }
 }
