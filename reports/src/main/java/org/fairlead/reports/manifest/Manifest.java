@@ -3,6 +3,7 @@ package org.fairlead.reports.manifest;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.fairlead.engine.model.GapAnalysis;
 import org.fairlead.engine.model.PackRef;
 import org.fairlead.reports.JsonReport;
@@ -19,7 +20,7 @@ import org.fairlead.reports.formats.Report;
  * @param brand digest of the brand; empty where the report carries none
  * @param result digest of the whole result in its plainest form
  * @param stands where each practice stood, see {@link Stands}
- * @param contents digest of the file without its seal
+ * @param contents digest of the file without its seal, and of all else that is said here
  * @param signature empty where nobody signed
  */
 public record Manifest(
@@ -36,6 +37,9 @@ public record Manifest(
     /** The version of this format. */
     public static final String VERSION = "1";
 
+    /** Forms that show no brand. */
+    private static final Set<String> PLAIN = Set.of("json", "ics");
+
     /**
      * Who signed, and that they did.
      *
@@ -46,18 +50,28 @@ public record Manifest(
 
     /** The manifest of a report whose bytes are not known yet. */
     static Manifest of(Format format, Report report, Origin origin, Optional<Signer> signer) {
+        Manifest unsigned = of(format.name(), report, origin);
+        return unsigned.by(signer.map(each -> new Signature(each.publicKey(), Signer.NONE)));
+    }
+
+    /** What a manifest says of a report that nobody signed, all but its bytes. */
+    public static Manifest of(String format, Report report, Origin origin) {
         GapAnalysis analysis = report.plan().analysis();
         return new Manifest(
-                origin,
-                format.name(),
+                format.equals("docx") ? origin : origin.withoutTemplate(),
+                format,
                 report.setting().language().code(),
                 analysis.pack().ref(),
                 analysis.assessment().day().toString(),
-                digest(report.setting().brand()),
+                PLAIN.contains(format) ? Optional.empty() : digest(report.setting().brand()),
                 Digest.of(JsonReport.of(report.plan())),
                 Stands.of(analysis),
                 Digest.NONE,
-                signer.map(each -> new Signature(each.publicKey(), Signer.NONE)));
+                Optional.empty());
+    }
+
+    private Manifest by(Optional<Signature> other) {
+        return new Manifest(origin, format, language, pack, judged, brand, result, stands, contents, other);
     }
 
     /** What tells one brand from another; empty where there is none. */
@@ -65,22 +79,22 @@ public record Manifest(
         return brand.equals(Brand.PLAIN) ? Optional.empty() : Optional.of(Digest.of(brand.toString()));
     }
 
+    /**
+     * The manifest of a file. Its digest is taken of itself too, so that nothing in a seal can change by accident either.
+     *
+     * @param file digest of the file without its seal
+     */
+    Manifest closed(String file) {
+        Manifest open = withContents(Digest.NONE).withSign(Signer.NONE);
+        return withContents(Digest.of(file + ManifestText.json(open)));
+    }
+
     Manifest withContents(String digest) {
         return new Manifest(origin, format, language, pack, judged, brand, result, stands, digest, signature);
     }
 
     Manifest withSign(String sign) {
-        return new Manifest(
-                origin,
-                format,
-                language,
-                pack,
-                judged,
-                brand,
-                result,
-                stands,
-                contents,
-                signature.map(each -> new Signature(each.key(), sign)));
+        return by(signature.map(each -> new Signature(each.key(), sign)));
     }
 
     /** Everything in order, as it is written down. */

@@ -18,4 +18,8 @@ public record Origin(
         String answers,
         String answersDigest,
         Optional<String> target,
-        Optional<String> template) {}
+        Optional<String> template) {
+    Origin withoutTemplate() {
+        return new Origin(fairlead, packDigest, answers, answersDigest, target, Optional.empty());
+    }
+}

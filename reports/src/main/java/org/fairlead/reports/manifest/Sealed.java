@@ -34,7 +34,7 @@ public final class Sealed {
         if (!place.find(file).equals(Optional.of(seal))) {
             throw new IllegalStateException("The form (%s) does not carry its seal.".formatted(format.name()));
         }
-        Manifest closed = open.withContents(place.contents(file));
+        Manifest closed = open.closed(place.contents(file));
         Manifest whole = signer.map(by -> by.signed(closed)).orElse(closed);
         return place.replaced(file, ManifestText.seal(whole));
     }

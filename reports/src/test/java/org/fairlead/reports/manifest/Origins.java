@@ -10,8 +10,8 @@ import org.fairlead.reports.formats.Report;
 /** A report to seal, and where it is said to come from. */
 final class Origins {
     static final Report REPORT = new Report(Sample.small(), Setting.PLAIN);
-    static final Origin OURS = new Origin(
-            "fairlead 1.0", Digest.of("pack"), "ours.yml", Digest.of("answers"), Optional.empty(), Optional.empty());
+    static final Origin OURS =
+            new Origin("1.0", Digest.of("pack"), "ours.yml", Digest.of("answers"), Optional.empty(), Optional.empty());
 
     private Origins() {}
 

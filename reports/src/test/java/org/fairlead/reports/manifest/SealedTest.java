@@ -47,7 +47,7 @@ class SealedTest {
         assertThat(manifest.format()).isEqualTo(format.name());
         assertThat(manifest.pack()).hasToString("toolkit@2012");
         assertThat(manifest.judged()).isEqualTo("2026-09-30");
-        assertThat(manifest.contents()).isEqualTo(place.contents(file)).isNotEqualTo(Digest.NONE);
+        assertThat(Handed.read(file)).map(SealedFile::isIntact).contains(true);
         assertThat(manifest.signature()).isEmpty();
     }
 
@@ -100,12 +100,7 @@ class SealedTest {
     @Test
     void another_origin_is_another_seal_of_the_same_length() {
         Origin other = new Origin(
-                "fairlead 1.0",
-                Digest.of("other pack"),
-                "ours.yml",
-                Digest.of("answers"),
-                Optional.empty(),
-                Optional.empty());
+                "1.0", Digest.of("other pack"), "ours.yml", Digest.of("answers"), Optional.empty(), Optional.empty());
         Format html = Origins.format("html");
         byte[] file = Sealed.of(html, Origins.REPORT, other, Optional.empty());
         assertThat(file).hasSameSizeAs(Origins.sealed("html")).isNotEqualTo(Origins.sealed("html"));
