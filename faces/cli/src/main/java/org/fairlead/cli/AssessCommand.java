@@ -20,7 +20,6 @@ import org.fairlead.reports.document.Setting;
 import org.fairlead.reports.formats.Formats;
 import org.fairlead.reports.formats.Report;
 import org.fairlead.reports.manifest.Origin;
-import org.fairlead.reports.manifest.Sealed;
 import org.fairlead.reports.manifest.Signer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -90,7 +89,7 @@ final class AssessCommand implements Callable<Integer> {
         Problems problems = new Problems();
         Setting setting = look.setting(console, problems);
         Optional<DocxTemplate> template = look.template(formats, problems);
-        Optional<Signer> signer = sealing.signer(problems);
+        Optional<Signer> signer = sealing.signer(console, problems);
         Optional<Opened> opened = pack.open(file, console, problems);
         if (opened.isPresent() && target != null) {
             opened = Optional.of(targeted(opened.get(), target));
@@ -101,14 +100,15 @@ final class AssessCommand implements Callable<Integer> {
         Opened read = opened.get();
         GapAnalysis analysis = read.assessor().assess(read.assessment());
         try {
-            Origin origin = Sealing.origin(file, read.assessment().pack(), pack.folder(), target, look, console);
+            Origin origin = Sealing.origin(file, read.assessment().pack(), pack.folder(), target, look.templateFile(), console);
             Function<String, byte[]> bytes = format -> format.equals(ResultFiles.TEXT)
                     ? text(read.assessor().plan(analysis))
-                    : Sealed.of(
+                    : Sealing.bytes(
                             Formats.find(format).orElseThrow(),
                             report(read, origin, setting, template),
                             origin,
-                            signer);
+                            signer,
+                            console);
             int written = files.write(console, formats, file, bytes);
             return written == Exit.DONE ? threshold(analysis) : written;
         } catch (IOException gone) {

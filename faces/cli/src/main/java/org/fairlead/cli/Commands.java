@@ -22,6 +22,8 @@ final class Commands {
         all.put("progress", () -> new ProgressCommand(console));
         all.put("upgrade", () -> new UpgradeCommand(console));
         all.put("languages", () -> new LanguagesCommand(console));
+        all.put("verify", () -> new VerifyCommand(console));
+        all.put("key", () -> new KeyCommand(console));
         all.put("pack", () -> new PackCommand(console));
         all.put("completion", () -> new CompletionCommand(console, line));
         all.put("help", () -> new HelpCommand(console, line));

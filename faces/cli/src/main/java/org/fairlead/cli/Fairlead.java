@@ -24,7 +24,7 @@ import picocli.CommandLine.Option;
             "  fairlead new --audience employer --headcount 35 --out ours.yml",
             "  fairlead assess ours.yml",
             "",
-            "Exit codes: 0 done; 1 done, and a threshold you set was missed; 2 the input has problems; 3 wrong usage; 4 an internal fault."
+            "Exit codes: 0 done; 1 done, and a threshold you set was missed or a report was not accepted; 2 the input has problems; 3 wrong usage; 4 an internal fault."
         },
         versionProvider = Fairlead.Version.class,
         synopsisSubcommandLabel = "COMMAND")
@@ -131,11 +131,16 @@ public final class Fairlead implements Runnable {
         spec.commandLine().usage(console.out());
     }
 
+    /** "1.0"; in words where it runs from folders of classes. */
+    static String version() {
+        String version = Fairlead.class.getPackage().getImplementationVersion();
+        return version == null ? "(not packaged)" : version;
+    }
+
     static final class Version implements CommandLine.IVersionProvider {
         @Override
         public String[] getVersion() {
-            String version = Fairlead.class.getPackage().getImplementationVersion();
-            return new String[] {"fairlead " + (version == null ? "(not packaged)" : version)};
+            return new String[] {"fairlead " + version()};
         }
     }
 }

@@ -79,4 +79,9 @@ record Opened(Assessor assessor, Assessment assessment) {
         assessor.pack().practices().keySet().forEach(id -> targets.put(id, level));
         return new Opened(assessor, assessment.withTargets(targets));
     }
+
+    /** The same in a file that is called by its name alone, for reports that are passed on. */
+    Opened named(String name) {
+        return new Opened(assessor, assessment.named(name));
+    }
 }
