@@ -81,24 +81,12 @@ public record RangeBars(
         svg.box(kind, NAMES, y, low - NAMES, BAR, "fill=\"%s\" %s".formatted(fill, line));
         if (high - low > 0.5) {
             svg.box("open", low, y, high - low, BAR, "fill=\"none\" stroke-dasharray=\"3 2\" " + line);
-            svg.path("hatch", hatch(low, high, y), "fill=\"none\" stroke=\"%s\" stroke-width=\"1\"".formatted(colour));
+            svg.path(
+                    "hatch",
+                    Svg.hatch(low, high, y, BAR),
+                    "fill=\"none\" stroke=\"%s\" stroke-width=\"1\"".formatted(colour));
         }
         svg.words(Svg.Anchor.START, high + 8, y + BAR - 2, text, "ink", "#1b2330", kind.equals("claimed"));
-    }
-
-    /** Slanted strokes within a box. */
-    private static String hatch(double from, double to, double y) {
-        var path = new StringBuilder();
-        for (double x = from + 3; x < to; x += 6) {
-            double end = Math.min(to, x + 6);
-            path.append("M%s %sL%s %s"
-                    .formatted(
-                            Svg.number(x),
-                            Svg.number(y + BAR),
-                            Svg.number(end),
-                            Svg.number(y + BAR - (end - x) / 6 * BAR)));
-        }
-        return path.isEmpty() ? "M0 0" : path.toString();
     }
 
     private void legend(Svg svg, double y, String colour) {
@@ -118,7 +106,7 @@ public record RangeBars(
             if (i == 2) {
                 svg.path(
                         "hatch",
-                        hatch(x, x + 18, y + 7),
+                        Svg.hatch(x, x + 18, y + 7, BAR),
                         "fill=\"none\" stroke=\"%s\" stroke-width=\"1\"".formatted(colour));
             }
             svg.words(Svg.Anchor.START, x + 26, y + 19, names.get(i));

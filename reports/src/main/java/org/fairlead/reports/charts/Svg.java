@@ -11,13 +11,26 @@ import org.apache.commons.text.StringEscapeUtils;
 final class Svg {
     private static final String INK = "#1b2330";
 
+    /** The width of a letter, near enough to leave room for words. */
+    private static final double WIDEST_LETTER = 7.6;
+
     private final StringBuilder text = new StringBuilder();
 
     /** A picture of this size, in points of its own grid. */
     Svg(String says, double width, double height) {
-        text.append(("<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-label=\"%s\" viewBox=\"0 0 %s %s\" "
-                        + "width=\"%s\" height=\"%s\">\n")
-                .formatted(escaped(says), number(width), number(height), number(width), number(height)));
+        this(says, "wide", width, height);
+    }
+
+    /** A picture that is read on a narrow screen as it is. */
+    static Svg narrow(String says, double width, double height) {
+        return new Svg(says, "narrow", width, height);
+    }
+
+    private Svg(String says, String kind, double width, double height) {
+        text.append(
+                ("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"%s\" role=\"img\" aria-label=\"%s\" viewBox=\"0 0 %s %s\" "
+                                + "width=\"%s\" height=\"%s\">\n")
+                        .formatted(kind, escaped(says), number(width), number(height), number(width), number(height)));
         text.append("<title>").append(escaped(says)).append("</title>\n");
     }
 
@@ -52,10 +65,32 @@ final class Svg {
         return this;
     }
 
+    /** Words that keep clear of the lines behind them. */
+    Svg clear(Anchor anchor, double x, double y, String words, boolean bold) {
+        double width = words.length() * WIDEST_LETTER;
+        double left = anchor == Anchor.START ? x : anchor == Anchor.END ? x - width : x - width / 2;
+        return box("paper", left - 2, y - 13, width + 4, 17, "fill=\"#ffffff\"")
+                .words(anchor, x, y, words, "ink", INK, bold);
+    }
+
     /** A mark of its own form. */
     Svg path(String kind, String steps, String look) {
         text.append("<path class=\"%s\" d=\"%s\" %s/>\n".formatted(kind, steps, look));
         return this;
+    }
+
+    /** The steps of slanted strokes within a box. */
+    static String hatch(double from, double to, double y, double height) {
+        var path = new StringBuilder();
+        for (double x = from + 3; x < to; x += 6) {
+            double end = Math.min(to, x + 6);
+            path.append("M%s %sL%s %s"
+                    .formatted(
+                            number(x), number(y + height), number(end), number(y + height - (end - x) / 6 * height)));
+        }
+        return path.isEmpty()
+                ? "M%s %sL%s %s".formatted(number(from), number(y + height), number(to), number(y))
+                : path.toString();
     }
 
     @Override
