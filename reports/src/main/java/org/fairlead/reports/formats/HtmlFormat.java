@@ -2,7 +2,9 @@ package org.fairlead.reports.formats;
 
 import java.nio.charset.StandardCharsets;
 import org.fairlead.reports.analysis.AnalysisDocument;
+import org.fairlead.reports.document.Document;
 import org.fairlead.reports.document.HtmlDocument;
+import org.fairlead.reports.document.Setting;
 
 /** For any browser. */
 public final class HtmlFormat implements Format {
@@ -23,6 +25,16 @@ public final class HtmlFormat implements Format {
 
     @Override
     public byte[] of(Report report) {
-        return HtmlDocument.of(AnalysisDocument.of(report), report.setting()).getBytes(StandardCharsets.UTF_8);
+        return of(AnalysisDocument.of(report), report.setting());
+    }
+
+    @Override
+    public boolean takesDocuments() {
+        return true;
+    }
+
+    @Override
+    public byte[] of(Document document, Setting setting) {
+        return HtmlDocument.of(document, setting).getBytes(StandardCharsets.UTF_8);
     }
 }
