@@ -1,6 +1,7 @@
 package org.fairlead.engine.editions;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import org.fairlead.engine.Assessor;
 import org.fairlead.engine.model.Answer;
 import org.fairlead.engine.model.Assessment;
 import org.fairlead.engine.model.Level;
+import org.fairlead.engine.model.Migration;
 import org.fairlead.engine.model.PackRef;
 import org.fairlead.engine.model.Practice;
 import org.fairlead.engine.model.RulePack;
@@ -120,5 +122,21 @@ public record Crossing(Assessor earlier, Assessor later, List<Carrier> carriers)
                     .toList();
         }
         return ids;
+    }
+
+    /** What a level of a practice is in the later edition, by the ids that the practice has there; without those that have no such level. */
+    Map<String, Level> levelsNow(String practice, Level level) {
+        Map<String, Level> levels = new LinkedHashMap<>(Map.of(practice, level));
+        for (Carrier carrier : carriers) {
+            Map<String, Level> next = new LinkedHashMap<>();
+            levels.forEach((id, each) -> {
+                Migration.Change change = carrier.changeOf(id);
+                change.successors()
+                        .forEach(successor ->
+                                change.level(each, carrier.to().scale()).ifPresent(now -> next.put(successor, now)));
+            });
+            levels = next;
+        }
+        return levels;
     }
 }

@@ -27,11 +27,23 @@ public enum Measure implements Worded {
         return this == CLAIMED ? analysis.overall().score() : analysis.overall().evidenced();
     }
 
-    Level low(Standing standing) {
+    public Level low(Standing standing) {
         return this == CLAIMED ? standing.low() : standing.shownLow();
     }
 
-    Level high(Standing standing) {
+    public Level high(Standing standing) {
         return this == CLAIMED ? standing.high() : standing.shownHigh();
+    }
+
+    /** Whether the second stands higher than the first, and at neither end lower. */
+    boolean rises(Standing first, Standing second) {
+        int low = low(second).step() - low(first).step();
+        int high = high(second).step() - high(first).step();
+        return low >= 0 && high >= 0 && low + high > 0;
+    }
+
+    /** Whether the second stands lower than the first, and at neither end higher. */
+    boolean falls(Standing was, Standing is) {
+        return rises(is, was);
     }
 }

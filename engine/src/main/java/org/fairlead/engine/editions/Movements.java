@@ -16,7 +16,7 @@ public record Movements(List<Movement> all) {
     public enum Sort implements Worded {
         UP("moved up"),
         DOWN("moved down"),
-        LAPSED("lapsed: as much is claimed as before, and less of it counts"),
+        HELD_DOWN("held down: as much is claimed as before, and less of it counts"),
         LESS_SHOWN("less shown: as much is claimed as before, and less of it is shown"),
         KNOWN("became known"),
         NO_LONGER_KNOWN("no longer known"),
@@ -44,7 +44,21 @@ public record Movements(List<Movement> all) {
      *
      * @param sentence begins with its id
      */
-    public record Movement(Sort sort, String practice, String title, String sentence) {}
+    public record Movement(Sort sort, Standing was, Standing is, String sentence) {
+        /** Its id in the later edition. */
+        public String practice() {
+            return is.practice().id();
+        }
+
+        public String title() {
+            return is.practice().title();
+        }
+
+        /** The score in which it moved. */
+        public Measure measure() {
+            return sort == Sort.LESS_SHOWN ? Measure.EVIDENCED : Measure.CLAIMED;
+        }
+    }
 
     public Movements {
         all = List.copyOf(all);
@@ -60,9 +74,9 @@ public record Movements(List<Movement> all) {
             if (pair.isOneToOne()
                     && pair.before().get(0).applies()
                     && pair.after().get(0).applies()) {
-                sort(pair.before().get(0), pair.after().get(0))
-                        .ifPresent(sort -> movements.add(
-                                new Movement(sort, pair.id(), pair.named().title(), sentence(sort, pair))));
+                Standing was = pair.before().get(0);
+                Standing is = pair.after().get(0);
+                sort(was, is).ifPresent(sort -> movements.add(new Movement(sort, was, is, sentence(sort, pair))));
             }
         }
         return new Movements(movements);
@@ -73,25 +87,18 @@ public record Movements(List<Movement> all) {
             return Optional.of(Sort.KNOWN);
         } else if (was.isAnswered() && !is.isAnswered()) {
             return Optional.of(is.state() == AnswerState.TO_CONFIRM ? Sort.TO_CONFIRM : Sort.NO_LONGER_KNOWN);
-        } else if (higher(was, is, Measure.CLAIMED)) {
+        } else if (Measure.CLAIMED.rises(was, is)) {
             return Optional.of(Sort.UP);
         }
         boolean claimsAsMuch = is.isAnswered() && claimed(is) >= claimed(was);
-        if (higher(is, was, Measure.CLAIMED)) {
-            return Optional.of(claimsAsMuch ? Sort.LAPSED : Sort.DOWN);
+        if (Measure.CLAIMED.falls(was, is)) {
+            return Optional.of(claimsAsMuch ? Sort.HELD_DOWN : Sort.DOWN);
         }
-        return claimsAsMuch && higher(is, was, Measure.EVIDENCED) ? Optional.of(Sort.LESS_SHOWN) : Optional.empty();
+        return claimsAsMuch && Measure.EVIDENCED.falls(was, is) ? Optional.of(Sort.LESS_SHOWN) : Optional.empty();
     }
 
     private static int claimed(Standing standing) {
         return standing.claimed().map(Level::step).orElse(-1);
-    }
-
-    /** Whether the second stands higher than the first, and at neither end lower. */
-    private static boolean higher(Standing first, Standing second, Measure measure) {
-        int low = measure.low(second).step() - measure.low(first).step();
-        int high = measure.high(second).step() - measure.high(first).step();
-        return low >= 0 && high >= 0 && low + high > 0;
     }
 
     private static String sentence(Sort sort, Pairing.Pair pair) {
@@ -100,7 +107,7 @@ public record Movements(List<Movement> all) {
                 switch (sort) {
                     case KNOWN, NO_LONGER_KNOWN -> Cause.KNOWN;
                     case TO_CONFIRM -> Cause.TO_CONFIRM;
-                    case UP, DOWN, LAPSED, LESS_SHOWN -> Cause.DONE;
+                    case UP, DOWN, HELD_DOWN, LESS_SHOWN -> Cause.DONE;
                 };
         return new Sentences(measure, cause).of(pair).orElse(pair.id() + ".");
     }

@@ -42,7 +42,7 @@ class ProgressTest {
     }
 
     @Test
-    void what_grew_old_has_lapsed_and_did_not_move_down() {
+    void what_grew_old_is_held_down_and_did_not_move_down() {
         Map<String, Object> count = Map.of("dated", LocalDate.of(2024, 6, 1));
         Given before = Given.anEmployer().answering("OPN-02", "in place").entry("counts", count);
         Given after = Given.anEmployer()
@@ -52,7 +52,7 @@ class ProgressTest {
 
         assertThat(told(movements(before, after)))
                 .containsExactly(
-                        "LAPSED: OPN-02 fell from 'in place' to 'started', because the newest count is of 1 June 2024, and the next was due within 24 months.");
+                        "HELD_DOWN: OPN-02 fell from 'in place' to 'started', because the newest count is of 1 June 2024, and the next was due within 24 months.");
     }
 
     @Test
@@ -95,7 +95,8 @@ class ProgressTest {
     void there_is_a_stage_between_each_two_results() {
         GapAnalysis result = Given.anEmployer().judged();
 
-        assertThatThrownBy(() -> new Progress(List.of(result, result), List.of()))
+        assertThatThrownBy(() -> new Progress(
+                        List.of(result, result), List.of(), Given.anEmployer().planned()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("There are (2) results and (0) stages between them.");
     }

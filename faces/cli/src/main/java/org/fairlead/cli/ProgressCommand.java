@@ -1,5 +1,6 @@
 package org.fairlead.cli;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,6 +21,8 @@ import org.fairlead.engine.model.PackRef;
 import org.fairlead.engine.model.Position;
 import org.fairlead.engine.reading.Problems;
 import org.fairlead.reports.Page;
+import org.fairlead.reports.document.Setting;
+import org.fairlead.reports.progress.ProgressDocument;
 import org.fairlead.reports.progress.ProgressJson;
 import org.fairlead.reports.progress.ProgressText;
 import org.jspecify.annotations.Nullable;
@@ -32,15 +35,13 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "progress",
         description =
-                "Two or more self-assessments of one organisation over time: what moved, and what each change of the score comes from.",
+                "Two or more self-assessments of one organisation over time: what moved, what lapsed, what was due, and what each change of the score comes from.",
         footerHeading = "%nExample:%n",
-        footer = "  fairlead progress assessments/larkspur-vane/2025.yml assessments/larkspur-vane/2026.yml")
+        footer = {
+            "  fairlead progress assessments/larkspur-vane/2025.yml assessments/larkspur-vane/2026.yml",
+            "  fairlead progress ../wren/2025.yml ../wren/2026.yml --out progress.html"
+        })
 final class ProgressCommand implements Callable<Integer> {
-    enum Format {
-        text,
-        json
-    }
-
     private final Console console;
 
     @CommandLine.Spec
@@ -52,17 +53,11 @@ final class ProgressCommand implements Callable<Integer> {
             description = "Self-assessments, in any order: they are compared in the order of their days.")
     private List<Path> files = new ArrayList<>();
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "One of: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-    private Format format = Format.text;
+    @Mixin
+    private ProgressFile file = new ProgressFile();
 
-    @Option(names = "--out", paramLabel = "FILE", description = "Write the result to this file instead of the screen.")
-    private @Nullable Path out;
-
-    @Option(names = "--force", description = "Write over the file if it exists.")
-    private boolean force;
+    @Mixin
+    private Look look = new Look();
 
     @Option(names = "--all", description = "Name every practice, not the first few of each cause.")
     private boolean all;
@@ -88,11 +83,14 @@ final class ProgressCommand implements Callable<Integer> {
                     "Progress takes two self-assessments or more, and this is one. To see one: fairlead assess "
                             + files.get(0));
         }
-        if (out != null && files.stream().anyMatch(file -> Console.isSame(file, out))) {
-            console.err().println(out + ": This is one of the self-assessments. It is never written over.");
+        String format = file.format(console);
+        Optional<Path> answers = files.stream().filter(file::wouldWrite).findFirst();
+        if (answers.isPresent()) {
+            console.err().println(answers.get() + ": This is one of the self-assessments. It is never written over.");
             return Exit.WRONG_USAGE;
         }
         Problems problems = new Problems();
+        Setting setting = look.setting(console, problems);
         List<Opened> opened = opened(problems);
         if (!problems.isEmpty()) {
             return console.problems(problems.sorted());
@@ -106,15 +104,15 @@ final class ProgressCommand implements Callable<Integer> {
                             "Results are compared only where migrations lead from the edition of the earlier to that of the later. Maybe leave a file out, or name the folder of a pack that has the migration with --pack.");
             return exit;
         }
-        return write(progress.get());
+        return file.write(console, bytes(format, progress.get(), setting));
     }
 
     private List<Opened> opened(Problems problems) {
         Optional<Assessor> own = Optional.ofNullable(pack).flatMap(folder -> Opened.folder(folder, console, problems));
         List<Opened> opened = new ArrayList<>();
         if (problems.isEmpty()) {
-            for (Path file : files) {
-                Opened.read(file, own, console, problems).ifPresent(opened::add);
+            for (Path each : files) {
+                Opened.read(each, own, console, problems).ifPresent(opened::add);
             }
         }
         opened.sort(Comparator.comparing(each -> each.assessment().day()));
@@ -157,18 +155,20 @@ final class ProgressCommand implements Callable<Integer> {
                 }
             }
         }
-        return problems.isEmpty() ? Optional.of(new Progress(results, stages)) : Optional.empty();
+        if (!problems.isEmpty()) {
+            return Optional.empty();
+        }
+        Opened last = opened.get(opened.size() - 1);
+        return Optional.of(new Progress(results, stages, last.assessor().plan(results.get(results.size() - 1))));
     }
 
-    private int write(Progress progress) {
-        boolean styled = console.styled() && out == null;
-        String text = format == Format.json
-                ? ProgressJson.of(progress)
-                : ProgressText.of(progress, all, width.page(console, styled));
-        if (out != null) {
-            return console.write(out, text, force);
-        }
-        console.out().print(text);
-        return Exit.DONE;
+    private byte[] bytes(String format, Progress progress, Setting setting) {
+        return switch (format) {
+            case ProgressFile.TEXT ->
+                ProgressText.of(progress, all, width.page(console, console.styled() && file.onScreen()))
+                        .getBytes(StandardCharsets.UTF_8);
+            case ProgressFile.JSON -> ProgressJson.of(progress).getBytes(StandardCharsets.UTF_8);
+            default -> ProgressFile.bytes(format, ProgressDocument.of(progress, setting), setting);
+        };
     }
 }

@@ -55,6 +55,17 @@ public final class Language {
             "severity",
             "size",
             "tables");
+            "answerstate",
+            "audience",
+            "basis",
+            "charts",
+            "findingkind",
+            "page",
+            "plan",
+            "progress",
+            "score",
+            "severity",
+            "size");
 
     private final String code;
     private final ULocale locale;

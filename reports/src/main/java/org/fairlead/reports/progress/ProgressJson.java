@@ -4,13 +4,21 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.Optional;
 import org.fairlead.engine.editions.Bridge;
+import org.fairlead.engine.editions.Crossed;
+import org.fairlead.engine.editions.Lapses;
 import org.fairlead.engine.editions.Measure;
 import org.fairlead.engine.editions.Movements;
+import org.fairlead.engine.editions.Planned;
 import org.fairlead.engine.editions.Progress;
 import org.fairlead.engine.editions.Tenths;
+import org.fairlead.engine.model.Action;
 import org.fairlead.engine.model.Band;
+import org.fairlead.engine.model.Finding;
 import org.fairlead.engine.model.GapAnalysis;
+import org.fairlead.engine.model.Level;
+import org.fairlead.engine.model.Migration;
 import org.fairlead.engine.model.Range;
+import org.fairlead.engine.model.Standing;
 import org.fairlead.reports.JsonText;
 
 /** Progress for other programs, as docs/schema/progress.schema.json describes it. The same input gives the same bytes. */
@@ -94,6 +102,110 @@ public final class ProgressJson {
             json.writeStringField("title", movement.title());
             json.writeStringField("moved", movement.sort().key());
             json.writeStringField("sentence", movement.sentence());
+            levels("before", movement.was());
+            levels("after", movement.is());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("lapsed");
+        for (Lapses.Lapse lapse : stage.lapses().all()) {
+            lapse(lapse);
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("planned");
+        for (Planned.Entry entry : stage.planned().all()) {
+            planned(entry);
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("crossed");
+        for (Crossed crossed : stage.crossed()) {
+            crossed(crossed);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void lapse(Lapses.Lapse lapse) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("practice", lapse.is().practice().id());
+        json.writeStringField("title", lapse.is().practice().title());
+        json.writeStringField("why", lapse.why().key());
+        levels("before", lapse.was());
+        levels("after", lapse.is());
+        json.writeArrayFieldStart("because");
+        for (Finding finding : lapse.because()) {
+            json.writeStartObject();
+            json.writeStringField("rule", finding.rule());
+            json.writeStringField("reason", finding.reason());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        if (lapse.signedBefore().isPresent()) {
+            json.writeObjectFieldStart("signedBefore");
+            json.writeStringField("by", lapse.signedBefore().get().by());
+            json.writeStringField("on", lapse.signedBefore().get().on().toString());
+            json.writeEndObject();
+        }
+        json.writeEndObject();
+    }
+
+    private void levels(String name, Standing standing) throws IOException {
+        json.writeObjectFieldStart(name);
+        json.writeStringField("practice", standing.practice().id());
+        json.writeStringField("state", standing.state().word());
+        if (standing.claimed().isPresent()) {
+            json.writeStringField("claimed", standing.claimed().get().name());
+        }
+        ends("counts", standing.low(), standing.high());
+        ends("shown", standing.shownLow(), standing.shownHigh());
+        json.writeEndObject();
+    }
+
+    private void ends(String name, Level low, Level high) throws IOException {
+        json.writeObjectFieldStart(name);
+        json.writeStringField("low", low.name());
+        json.writeStringField("high", high.name());
+        json.writeEndObject();
+    }
+
+    private void planned(Planned.Entry entry) throws IOException {
+        Action action = entry.action();
+        json.writeStartObject();
+        json.writeStringField("practice", action.practice().id());
+        json.writeStringField("title", action.practice().title());
+        json.writeStringField("kind", action.kind().word());
+        if (action.to().isPresent()) {
+            json.writeStringField("to", action.to().get().name());
+        }
+        json.writeStringField("todo", action.todo());
+        json.writeStringField("owner", action.owner());
+        if (entry.due().isPresent()) {
+            json.writeStringField("due", entry.due().get().toString());
+        }
+        json.writeStringField("outcome", entry.outcome().key());
+        json.writeArrayFieldStart("now");
+        for (Standing standing : entry.now()) {
+            json.writeStartObject();
+            json.writeStringField("practice", standing.practice().id());
+            ends("counts", standing.low(), standing.high());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void crossed(Crossed crossed) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("from", crossed.from().ref().toString());
+        json.writeStringField("to", crossed.to().ref().toString());
+        json.writeArrayFieldStart("changes");
+        for (Migration.Change change : crossed.changes()) {
+            json.writeStartObject();
+            json.writeStringField("practice", change.practice());
+            json.writeStringField("change", change.kind().word());
+            if (!change.why().isEmpty()) {
+                json.writeStringField("why", change.why());
+            }
             json.writeEndObject();
         }
         json.writeEndArray();

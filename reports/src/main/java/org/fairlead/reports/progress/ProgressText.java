@@ -1,11 +1,15 @@
 package org.fairlead.reports.progress;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.fairlead.engine.editions.Bridge;
+import org.fairlead.engine.editions.Lapses;
 import org.fairlead.engine.editions.Measure;
 import org.fairlead.engine.editions.Movements;
+import org.fairlead.engine.editions.Planned;
 import org.fairlead.engine.editions.Progress;
 import org.fairlead.engine.editions.Tenths;
 import org.fairlead.engine.explaining.Explainer;
@@ -18,6 +22,7 @@ import org.fairlead.reports.Counted;
 import org.fairlead.reports.Page;
 import org.fairlead.reports.Points;
 import org.fairlead.reports.Table;
+import org.fairlead.reports.language.Language;
 
 /** Progress for a person at a terminal. */
 public final class ProgressText {
@@ -26,6 +31,7 @@ public final class ProgressText {
     private final Progress progress;
     private final boolean all;
     private final Page page;
+    private final ProgressWords words = new ProgressWords(Language.ENGLISH);
 
     private ProgressText(Progress progress, boolean all, Page page) {
         this.progress = progress;
@@ -106,6 +112,8 @@ public final class ProgressText {
             bridge.claimed().parts().forEach(this::part);
         }
         movements(stage.movements());
+        lapses(stage.lapses());
+        planned(stage.planned(), bridge);
     }
 
     private void bridge(Bridge bridge) {
@@ -186,6 +194,39 @@ public final class ProgressText {
             }
         }
         movements.of(Movements.Sort.LESS_SHOWN).forEach(less -> page.item(4, "- ", "As evidenced: " + less.sentence()));
+    }
+
+    private void lapses(Lapses lapses) {
+        page.line(2, words.say("lapsed") + ":");
+        if (lapses.all().isEmpty()) {
+            page.item(4, "- ", words.say("lapsed-none"));
+        }
+        listed(
+                lapses.all(),
+                lapse -> lapse.is().practice().id() + ": " + words.lapsed(lapse).text());
+    }
+
+    private void planned(Planned planned, Bridge bridge) {
+        page.line(2, words.say("planned") + ":");
+        if (planned.all().isEmpty()) {
+            page.item(4, "- ", words.say("planned-none", day(bridge.before())));
+            return;
+        }
+        page.item(4, "- ", words.counts(planned, bridge.after()));
+        List<Planned.Entry> late = new ArrayList<>(planned.of(Planned.Outcome.OVERDUE));
+        late.addAll(planned.of(Planned.Outcome.TO_PUT_RIGHT));
+        listed(
+                late,
+                entry -> entry.action().practice().id() + ": "
+                        + words.overdue(entry).text());
+    }
+
+    private <T> void listed(List<T> entries, Function<T, String> told) {
+        int shown = all || entries.size() <= FIRST + 1 ? entries.size() : FIRST;
+        entries.subList(0, shown).forEach(entry -> page.item(4, "- ", told.apply(entry)));
+        if (shown < entries.size()) {
+            page.item(4, "- ", words.say("more", entries.size() - shown));
+        }
     }
 
     private static String capital(String words) {
