@@ -22,6 +22,9 @@ import org.fairlead.reports.Sample;
 import org.fairlead.reports.analysis.Reports;
 import org.fairlead.reports.differences.DifferencesDocument;
 import org.fairlead.reports.handbook.Handbook;
+import org.fairlead.reports.impact.ImpactDocument;
+import org.fairlead.reports.progress.ProgressDocument;
+import org.fairlead.reports.progress.Progresses;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -64,6 +67,8 @@ class AccessibilityTest {
         write("empty", Reports.empty());
         write("unknown", Reports.unknown());
         write("hostile", Reports.hostile());
+        write("progress", ProgressDocument.of(Progresses.larkspurVane(), Setting.PLAIN));
+        write("impact", ImpactDocument.of(Progresses.impact()));
     }
 
     private static void write(String name, Document document) throws IOException {
@@ -102,7 +107,11 @@ class AccessibilityTest {
         "report, DARK, 320",
         "empty, LIGHT, 1280",
         "unknown, DARK, 1280",
-        "hostile, LIGHT, 320"
+        "hostile, LIGHT, 320",
+        "progress, LIGHT, 1280",
+        "progress, DARK, 320",
+        "impact, LIGHT, 1280",
+        "impact, DARK, 320"
     })
     void axe_finds_nothing_to_object_to(String name, ColorScheme scheme, int width) {
         try (Page page = page(name, scheme, width)) {
@@ -116,7 +125,7 @@ class AccessibilityTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"handbook", "report", "hostile"})
+    @ValueSource(strings = {"handbook", "report", "hostile", "progress", "impact"})
     void a_narrow_screen_scrolls_in_one_direction_only(String name) {
         try (Page page = page(name, ColorScheme.LIGHT, 320)) {
             assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(320);
