@@ -44,28 +44,23 @@ public final class Language {
             "audience",
             "basis",
             "calendar",
+            "charts",
+            "docx",
             "evidence",
             "findingkind",
             "gaps",
+            "markdown",
             "page",
             "plan",
+            "print",
+            "progress",
             "risks",
             "score",
             "scores",
             "severity",
             "size",
-            "tables");
-            "answerstate",
-            "audience",
-            "basis",
-            "charts",
-            "findingkind",
-            "page",
-            "plan",
-            "progress",
-            "score",
-            "severity",
-            "size");
+            "tables",
+            "verify");
 
     private final String code;
     private final ULocale locale;
