@@ -34,16 +34,21 @@ import org.fairlead.reports.language.Language;
  * and invites nobody. Not as tasks: see docs/formats.md.
  */
 public final class PlanCalendar {
+    /** By this name a program finds the seal again; calendars leave out what they do not know. */
+    private static final String SEAL = "X-FAIRLEAD-SEAL";
+
     private static final String PRODUCT = "-//Fairlead//Fairlead//EN";
 
     private final GapAnalysis analysis;
     private final List<Action> actions;
     private final Language language;
+    private final String seal;
     private final Due due;
 
     private PlanCalendar(Report report) {
         this.analysis = report.plan().analysis();
         this.actions = report.plan().actions();
+        this.seal = report.setting().seal();
         this.language = report.setting().language();
         this.due = new Due(analysis);
     }
@@ -68,6 +73,9 @@ public final class PlanCalendar {
         var calendar = new ICalendar();
         calendar.setProductId(PRODUCT);
         calendar.setMethod(Method.publish());
+        if (!seal.isEmpty()) {
+            calendar.addExperimentalProperty(SEAL, seal);
+        }
         for (Action action : actions) {
             due.day(action)
                     .ifPresent(

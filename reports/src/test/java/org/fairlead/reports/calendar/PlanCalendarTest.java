@@ -16,9 +16,11 @@ import org.fairlead.engine.model.ActionPlan;
 import org.fairlead.engine.model.Assessment;
 import org.fairlead.engine.planning.Due;
 import org.fairlead.reports.Sample;
+import org.fairlead.reports.brand.Brand;
 import org.fairlead.reports.document.Setting;
 import org.fairlead.reports.formats.Formats;
 import org.fairlead.reports.formats.Report;
+import org.fairlead.reports.language.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -175,6 +177,16 @@ class PlanCalendarTest {
                 assertThat(day(event)).isEqualTo(plan.analysis().assessment().day());
             });
         }
+    }
+
+    @Test
+    void the_seal_is_a_property_that_calendars_leave_out_and_is_not_there_without_one() {
+        String seal = "fl1-abc_DEF-0123456789".repeat(30);
+        byte[] sealed = PlanCalendar.of(new Report(HARBOUR_LOWE, new Setting(Language.ENGLISH, Brand.PLAIN, seal)));
+
+        assertThat(new String(sealed, StandardCharsets.UTF_8).replace("\r\n ", ""))
+                .contains("\r\nX-FAIRLEAD-SEAL:" + seal + "\r\n");
+        assertThat(text(HARBOUR_LOWE)).doesNotContain("X-FAIRLEAD");
     }
 
     @Test
