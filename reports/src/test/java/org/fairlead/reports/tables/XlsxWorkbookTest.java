@@ -6,6 +6,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -97,6 +99,32 @@ class XlsxWorkbookTest {
             rows.add(cells);
         }
         return rows;
+    }
+
+    /** A line for each row; days and figures as programs write them. */
+    private static String dump(XSSFWorkbook workbook) {
+        var text = new StringBuilder();
+        for (var sheet : workbook) {
+            text.append("# ").append(sheet.getSheetName()).append('\n');
+            sheet.forEach(row -> {
+                List<String> cells = new ArrayList<>();
+                row.forEach(cell -> cells.add(CsvTables.field(read((XSSFCell) cell)).replace("\n", "\\n")));
+                text.append(String.join(" | ", cells).stripTrailing()).append('\n');
+            });
+        }
+        return text.toString();
+    }
+
+    @Test
+    void the_whole_workbook_is_the_expected_one() throws IOException {
+        Path file = Path.of("src", "test", "resources", "org", "fairlead", "reports", "tables", "harbour-lowe.txt");
+        if (Boolean.getBoolean("fairlead.renew")) {
+            Files.createDirectories(file.resolveSibling(""));
+            Files.writeString(file, dump(XLSX));
+        }
+        assertThat(dump(XLSX))
+                .as("renew with: mvn test -pl reports -am -Dfairlead.renew=true")
+                .isEqualTo(Files.readString(file));
     }
 
     @Test
