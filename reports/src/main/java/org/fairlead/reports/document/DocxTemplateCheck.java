@@ -33,12 +33,18 @@ final class DocxTemplateCheck {
     private static final long LARGEST = 200_000_000;
 
     private static final int MOST_FILES = 5000;
+    /** The list of contents that every file of Office has. */
+    private static final String OFFICE = "[Content_Types].xml";
+
     private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     private static final String MAYBE_SAVE = "Maybe open it in Word and save it as a template (.dotx).";
     private static final String ATTACHED_TEMPLATE = "/attachedTemplate";
     /** Fields that fetch, or start, something else when they are renewed. */
     private static final Pattern FETCHING =
             Pattern.compile("\\b(DDEAUTO|DDE|INCLUDEPICTURE|INCLUDETEXT|IMPORT|LINK)\\b", Pattern.CASE_INSENSITIVE);
+
+    /** The names of errors in the library's messages, which say nothing to the owner of a template. */
+    private static final Pattern CLASS = Pattern.compile("\\b(\\w+\\.)+\\w+(Exception|Error): ?");
 
     private final Position at;
     private final Problems problems;
@@ -76,10 +82,12 @@ final class DocxTemplateCheck {
     private boolean isUnpackable(byte[] bytes) {
         long size = 0;
         int files = 0;
+        boolean office = false;
         byte[] piece = new byte[1 << 16];
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 files++;
+                office |= entry.getName().equals(OFFICE);
                 for (int read = zip.read(piece); read >= 0 && size <= LARGEST; read = zip.read(piece)) {
                     size += read;
                 }
@@ -88,7 +96,10 @@ final class DocxTemplateCheck {
                     return false;
                 }
             }
-            return true;
+            if (!office) {
+                noDocument();
+            }
+            return office;
         } catch (IOException | IllegalArgumentException damaged) {
             damaged(damaged);
             return false;
@@ -135,8 +146,12 @@ final class DocxTemplateCheck {
             macros();
         } else if (!type.equals(XWPFRelation.DOCUMENT.getContentType())
                 && !type.equals(XWPFRelation.TEMPLATE.getContentType())) {
-            problems.add(at, "This is a zip, but no Word file: it holds no document of Word.", MAYBE_SAVE);
+            noDocument();
         }
+    }
+
+    private void noDocument() {
+        problems.add(at, "This is a zip, but no Word file: it holds no document of Word.", MAYBE_SAVE);
     }
 
     private void macros() {
@@ -227,9 +242,15 @@ final class DocxTemplateCheck {
     }
 
     private void damaged(Exception why) {
+        Throwable root = why;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        String said = String.valueOf(root.getMessage()).lines().findFirst().orElse("");
         problems.add(
                 at,
-                "The template is damaged and cannot be read (%s).".formatted(String.valueOf(why.getMessage())),
+                "The template is damaged and cannot be read (%s)."
+                        .formatted(CLASS.matcher(said).replaceAll("")),
                 "Maybe open it in Word, which can repair files, and save it again.");
     }
 

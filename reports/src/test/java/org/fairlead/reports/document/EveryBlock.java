@@ -3,6 +3,8 @@ package org.fairlead.reports.document;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.fairlead.engine.model.Range;
 import org.fairlead.reports.charts.HeatMap;
@@ -39,10 +41,15 @@ final class EveryBlock {
                     "\u202eturned\u202c \u0007 \ufffe end",
                     "\u05e9\u05dc\u05d5\u05dd \u05e2\u05d5\u05dc\u05dd",
                     "\ud83c\udf08 \ud83d\udc69\u200d\ud83d\udcbb",
-                    "long ".repeat(2000) + "end")
+                    longText())
             .toList();
 
     private EveryBlock() {}
+
+    /** More than 10,000 characters, no two parts of them alike. */
+    static String longText() {
+        return IntStream.range(0, 2000).mapToObj(i -> "w" + i * 31 % 7919).collect(Collectors.joining(" "));
+    }
 
     /** With these words wherever people's words can stand. */
     static Document saying(String words) {
