@@ -169,15 +169,21 @@ public record Trend(
 
     private static void form(Svg svg, double x, double y, boolean first, String colour) {
         String look = "fill=\"%s\" stroke=\"%s\" stroke-width=\"2\"".formatted(first ? colour : "#ffffff", colour);
-        if (first) {
-            svg.path(
-                    "solid",
-                    "M%s %sa5.5 5.5 0 1 0 11 0a5.5 5.5 0 1 0 -11 0Z".formatted(Svg.number(x - 5.5), Svg.number(y)),
-                    look);
-        } else {
-            svg.path(
-                    "hollow", "M%s %sl6.5 6.5l6.5 -6.5l-6.5 -6.5Z".formatted(Svg.number(x - 6.5), Svg.number(y)), look);
+        svg.path(first ? "solid" : "hollow", first ? corners(x, y, 5.5, 16) : corners(x, y, 6.5, 4), look);
+    }
+
+    /** Steps around a middle: with many corners as good as round, and drawn by programs that know straight lines alone. */
+    private static String corners(double x, double y, double radius, int count) {
+        var steps = new StringBuilder();
+        for (int i = 0; i <= count; i++) {
+            double angle = 2 * Math.PI * (i % count) / count;
+            steps.append("%s%s %s"
+                    .formatted(
+                            i == 0 ? "M" : "L",
+                            Svg.number(x + radius * Math.cos(angle)),
+                            Svg.number(y + radius * Math.sin(angle))));
         }
+        return steps.toString();
     }
 
     private void legend(Svg svg, double top, String colour) {

@@ -3,6 +3,7 @@ package org.fairlead.reports.formats;
 import org.fairlead.reports.analysis.AnalysisDocument;
 import org.fairlead.reports.document.Document;
 import org.fairlead.reports.document.DocxDocument;
+import org.fairlead.reports.document.Setting;
 
 /** For Word and its kin, to be edited and branded. */
 public final class DocxFormat implements Format {
@@ -27,5 +28,15 @@ public final class DocxFormat implements Format {
         return report.template()
                 .map(template -> DocxDocument.of(document, report.setting(), template))
                 .orElseGet(() -> DocxDocument.of(document, report.setting()));
+    }
+
+    @Override
+    public boolean takesDocuments() {
+        return true;
+    }
+
+    @Override
+    public byte[] of(Document document, Setting setting) {
+        return DocxDocument.of(document, setting);
     }
 }

@@ -85,7 +85,7 @@ public final class ProgressDocument {
                         new Block.Column(words.say("as-claimed"), 3),
                         new Block.Column(words.say("as-evidenced"), 3),
                         new Block.Column(words.say("band-head"), 3),
-                        new Block.Column(words.say("answered"), 2)),
+                        new Block.Column(words.say("answered"), 3)),
                 rows);
         Block picture = new Block.Picture(new Trend(
                 words.say("trend-caption"),

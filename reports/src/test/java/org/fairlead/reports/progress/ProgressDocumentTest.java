@@ -1,7 +1,9 @@
 package org.fairlead.reports.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.fairlead.reports.Sample;
@@ -12,7 +14,10 @@ import org.fairlead.reports.document.Html;
 import org.fairlead.reports.document.HtmlDocument;
 import org.fairlead.reports.document.Part;
 import org.fairlead.reports.document.Setting;
+import org.fairlead.reports.formats.Format;
+import org.fairlead.reports.formats.Formats;
 import org.fairlead.reports.language.Language;
+import org.fairlead.reports.pdf.PdfDocument;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
@@ -118,7 +123,7 @@ class ProgressDocumentTest {
         @Test
         void what_was_due_and_not_done_is_overdue() {
             assertThat(text(page, "stage-1-planned"))
-                    .contains("Overdue Practice", "Due by 30 September 2026: ", "MON-03");
+                    .contains("Practice Step to Due by Stands at", "Due by 30 September 2026: ", "MON-03");
         }
     }
 
@@ -171,6 +176,20 @@ class ProgressDocumentTest {
                 .filteredOn(each -> each.getAttribute("lang").equals("en-GB"))
                 .extracting(Html::text)
                 .contains("Name a senior sponsor", "LEAD-13 rose from 'in place' to 'evaluated'");
+    }
+
+    @Test
+    void it_is_laid_out_as_pdf_and_docx_as_well() {
+        assertThat(new String(PdfDocument.of(YEAR, Setting.PLAIN), 0, 5, StandardCharsets.US_ASCII))
+                .isEqualTo("%PDF-");
+        assertThat(Formats.all().stream().filter(Format::takesDocuments).map(Format::name))
+                .contains("docx", "html");
+        assertThat(Formats.find("docx").orElseThrow().of(YEAR, Setting.PLAIN))
+                .startsWith('P', 'K')
+                .isEqualTo(Formats.find("docx").orElseThrow().of(YEAR, Setting.PLAIN));
+        assertThatThrownBy(() -> Formats.find("json").orElseThrow().of(YEAR, Setting.PLAIN))
+                .isInstanceOf(UnsupportedOperationException.class)
+                .hasMessage("The form (json) is for results alone.");
     }
 
     @Test
