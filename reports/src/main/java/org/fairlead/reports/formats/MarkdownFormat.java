@@ -2,7 +2,9 @@ package org.fairlead.reports.formats;
 
 import java.nio.charset.StandardCharsets;
 import org.fairlead.reports.analysis.AnalysisDocument;
+import org.fairlead.reports.document.Document;
 import org.fairlead.reports.document.MarkdownDocument;
+import org.fairlead.reports.document.Setting;
 
 /** For wikis, repositories and everything that reads text. */
 public final class MarkdownFormat implements Format {
@@ -23,7 +25,16 @@ public final class MarkdownFormat implements Format {
 
     @Override
     public byte[] of(Report report) {
-        return MarkdownDocument.of(AnalysisDocument.of(report), report.setting())
-                .getBytes(StandardCharsets.UTF_8);
+        return of(AnalysisDocument.of(report), report.setting());
+    }
+
+    @Override
+    public boolean takesDocuments() {
+        return true;
+    }
+
+    @Override
+    public byte[] of(Document document, Setting setting) {
+        return MarkdownDocument.of(document, setting).getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -1,6 +1,8 @@
 package org.fairlead.reports.formats;
 
 import org.fairlead.reports.analysis.AnalysisDocument;
+import org.fairlead.reports.document.Document;
+import org.fairlead.reports.document.Setting;
 import org.fairlead.reports.pdf.PdfDocument;
 
 /** For paper, and for those who want a file that stays as it is. */
@@ -22,6 +24,16 @@ public final class PdfFormat implements Format {
 
     @Override
     public byte[] of(Report report) {
-        return PdfDocument.of(AnalysisDocument.of(report), report.setting());
+        return of(AnalysisDocument.of(report), report.setting());
+    }
+
+    @Override
+    public boolean takesDocuments() {
+        return true;
+    }
+
+    @Override
+    public byte[] of(Document document, Setting setting) {
+        return PdfDocument.of(document, setting);
     }
 }

@@ -183,7 +183,7 @@ class ProgressDocumentTest {
         assertThat(new String(PdfDocument.of(YEAR, Setting.PLAIN), 0, 5, StandardCharsets.US_ASCII))
                 .isEqualTo("%PDF-");
         assertThat(Formats.all().stream().filter(Format::takesDocuments).map(Format::name))
-                .contains("docx", "html");
+                .contains("docx", "html", "md", "pdf");
         assertThat(Formats.find("docx").orElseThrow().of(YEAR, Setting.PLAIN))
                 .startsWith('P', 'K')
                 .isEqualTo(Formats.find("docx").orElseThrow().of(YEAR, Setting.PLAIN));
