@@ -4,17 +4,21 @@ import java.util.List;
 import java.util.Optional;
 import org.fairlead.engine.model.Position;
 
-/** A piece of a YAML file with its place. Every scalar is text: what it means is for the reader of the form to say. */
+/** A piece of a file with its place. Every scalar is text: what it means is for the reader of the form to say. */
 public sealed interface Node {
+    Position at();
+
     /** What messages call the file. */
-    String file();
+    default String file() {
+        return at().file();
+    }
 
-    int line();
+    default int line() {
+        return at().line();
+    }
 
-    int column();
-
-    default Position at() {
-        return new Position(file(), line(), column());
+    default int column() {
+        return at().column();
     }
 
     /** The members of a map; none where this is something else. */
@@ -45,7 +49,11 @@ public sealed interface Node {
      *
      * @param plain written without quotes
      */
-    record Text(String value, boolean plain, String file, int line, int column) implements Node {
+    record Text(String value, boolean plain, Position at) implements Node {
+        public Text(String value, boolean plain, String file, int line, int column) {
+            this(value, plain, new Position(file, line, column));
+        }
+
         @Override
         public String text() {
             return value.strip();
@@ -53,7 +61,7 @@ public sealed interface Node {
 
         /** Another text in the same place. */
         public Text with(String other) {
-            return new Text(other, true, file, line, column);
+            return new Text(other, true, at);
         }
 
         /** A key with nothing after it, as in a questionnaire that is not filled in yet. */
@@ -62,9 +70,17 @@ public sealed interface Node {
         }
     }
 
-    record Sequence(List<Node> items, String file, int line, int column) implements Node {}
+    record Sequence(List<Node> items, Position at) implements Node {
+        public Sequence(List<Node> items, String file, int line, int column) {
+            this(items, new Position(file, line, column));
+        }
+    }
 
-    record Mapping(List<Member> members, String file, int line, int column) implements Node {}
+    record Mapping(List<Member> members, Position at) implements Node {
+        public Mapping(List<Member> members, String file, int line, int column) {
+            this(members, new Position(file, line, column));
+        }
+    }
 
     record Member(Text key, Node value) {}
 }

@@ -30,24 +30,33 @@ public record TextFile(String name, String text) {
 
     /** The same with the way it is written down. */
     public static Optional<EncodedFile> readEncoded(Path path, String name, Problems problems) {
+        return bytes(path, name, LARGEST, problems).flatMap(bytes -> decode(bytes, Position.of(name), problems)
+                .map(text -> new EncodedFile(new TextFile(name, text), bytes)));
+    }
+
+    /**
+     * The bytes of a file that a person named; adds a problem and returns nothing where there is none, or too much.
+     *
+     * @param largest how many bytes are read at the most
+     */
+    public static Optional<byte[]> bytes(Path path, String name, long largest, Problems problems) {
         Position at = Position.of(name);
         try {
             if (Files.isDirectory(path)) {
                 problems.add(at, "This is a folder, and a file is wanted.", "Maybe name one of the files in it.");
             } else if (!Files.exists(path)) {
                 problems.add(at, "There is no such file.", siblings(path));
-            } else if (Files.size(path) > LARGEST) {
+            } else if (Files.size(path) > largest) {
                 problems.add(
                         at,
                         String.format(
                                 Locale.UK,
                                 "The file has %,d bytes, and at most %,d are read.",
                                 Files.size(path),
-                                LARGEST),
+                                largest),
                         "Maybe this is not the file you meant.");
             } else {
-                byte[] bytes = Files.readAllBytes(path);
-                return decode(bytes, at, problems).map(text -> new EncodedFile(new TextFile(name, text), bytes));
+                return Optional.of(Files.readAllBytes(path));
             }
         } catch (IOException failed) {
             problems.add(
