@@ -19,7 +19,7 @@ import org.fairlead.engine.model.RulePack;
 import org.fairlead.engine.model.Worded;
 import org.fairlead.engine.reading.Problems;
 import org.fairlead.engine.reading.Suggestion;
-import org.fairlead.reports.Questionnaire;
+import org.fairlead.reports.questionnaire.Questionnaire;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

@@ -1,11 +1,10 @@
-package org.fairlead.reports;
+package org.fairlead.reports.questionnaire;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.commons.text.WordUtils;
-import org.fairlead.engine.model.AnswerState;
-import org.fairlead.engine.model.Audience;
 import org.fairlead.engine.model.FactForm;
 import org.fairlead.engine.model.GapAnalysis;
 import org.fairlead.engine.model.GroupForm;
@@ -13,19 +12,24 @@ import org.fairlead.engine.model.Level;
 import org.fairlead.engine.model.Organisation;
 import org.fairlead.engine.model.Practice;
 import org.fairlead.engine.model.RulePack;
-import org.fairlead.engine.model.Standing;
+import org.fairlead.engine.reading.NodeText;
+import org.fairlead.reports.Page;
 
-/** A self-assessment that is not filled in yet, in YAML, with every question that applies and its choices as comments. */
+/** A self-assessment to fill in, in YAML, with every question that applies and its choices as comments, and what is said already. */
 public final class Questionnaire {
     private static final int WIDTH = 96;
+    private static final String ORGANISATION = "organisation";
+    private static final String FACTS = "facts";
 
     private final StringBuilder text = new StringBuilder();
+    private final Account account;
     private final GapAnalysis empty;
     private final RulePack pack;
 
-    private Questionnaire(GapAnalysis empty) {
-        this.empty = empty;
-        this.pack = empty.pack();
+    private Questionnaire(Account account) {
+        this.account = account;
+        this.empty = account.empty();
+        this.pack = account.pack();
     }
 
     /**
@@ -34,7 +38,12 @@ public final class Questionnaire {
      * @param empty the judgement of an assessment without answers, which tells what applies
      */
     public static String of(GapAnalysis empty) {
-        var questionnaire = new Questionnaire(empty);
+        return of(Account.unsaid(empty));
+    }
+
+    /** The questionnaire with what the account says already. All of it is there, whatever applies. */
+    public static String of(Account account) {
+        var questionnaire = new Questionnaire(account);
         questionnaire.write();
         return questionnaire.text.toString();
     }
@@ -52,15 +61,37 @@ public final class Questionnaire {
         line("");
         facts();
         answers();
+        kept("targets");
+        kept(AsideSheet.SET_ASIDE);
+    }
+
+    /** A part of the file that nobody is asked for, where it is there. */
+    private void kept(String part) {
+        if (account.says(part)) {
+            line("");
+            said("", part, part);
+        }
+    }
+
+    /** A key and what is said under it. */
+    private void said(String indent, String key, String... keys) {
+        text.append(indent)
+                .append(NodeText.scalar(key))
+                .append(':')
+                .append(NodeText.after(account.at(keys), indent.length()));
     }
 
     private void organisation(Organisation organisation) {
         line("organisation:");
-        line("  name: " + quoted(organisation.name()));
+        line("  name: "
+                + (account.says(ORGANISATION, "name")
+                        ? NodeText.scalar(account.at(ORGANISATION, "name").text())
+                        : quoted(organisation.name())));
         line("  audience: " + organisation.audience());
         line("  headcount: " + organisation.headcount());
         line("  sector:" + after(organisation.sector()) + "   # " + String.join(", ", pack.sectors()));
         line("  nation:" + after(organisation.nation()) + "   # " + String.join(", ", pack.nations()));
+        organisation.founded().ifPresent(founded -> line("  founded: " + founded));
         comment(
                 "  ",
                 "What you offer to newcomers; each adds its questions, so run 'fairlead new' again if it changes: "
@@ -81,27 +112,29 @@ public final class Questionnaire {
                 "",
                 "Facts that the rules need. Leave blank what you do not know; remove the '#' before a list to fill it in.");
         line("facts:");
-        Audience asked = empty.assessment().organisation().audience();
-        for (FactForm fact : pack.facts().values()) {
-            if (!fact.audiences().contains(asked)) {
-                continue;
-            }
+        for (FactForm fact : account.facts()) {
             comment("  ", fact.ask() + " " + choices(fact));
-            line("  " + fact.name() + ":");
+            said("  ", fact.name(), FACTS, fact.name());
         }
-        for (GroupForm group : pack.groups().values()) {
-            if (!group.audiences().contains(asked)) {
-                continue;
-            }
+        for (GroupForm group : account.groups()) {
             comment("  ", group.about());
-            line("  # " + group.name() + ":");
-            String mark = "  #   - ";
-            for (FactForm field : group.fields()) {
-                line(mark + field.name() + ":   # " + field.ask() + " " + choices(field));
-                mark = "  #     ";
+            if (account.says(FACTS, group.name())) {
+                said("  ", group.name(), FACTS, group.name());
+            } else {
+                entries(group);
             }
         }
         line("");
+    }
+
+    /** A list that is not filled in yet. */
+    private void entries(GroupForm group) {
+        line("  # " + group.name() + ":");
+        String mark = "  #   - ";
+        for (FactForm field : group.fields()) {
+            line(mark + field.name() + ":   # " + field.ask() + " " + choices(field));
+            mark = "  #     ";
+        }
     }
 
     private static String choices(FactForm fact) {
@@ -123,12 +156,9 @@ public final class Questionnaire {
         line("#       - { kind: survey report, reference: where it is, dated: 2025-05-01, covers: 71% }");
         comment("", "Or: 'MON-01: { not known: why }', and where allowed 'MON-01: { not applicable: why }'.");
         line("answers:");
+        Map<String, List<Practice>> byArea = account.practices();
         for (var area : pack.areas().values()) {
-            List<Practice> practices = empty.standings().values().stream()
-                    .filter(standing -> standing.state() != AnswerState.NOT_APPLICABLE)
-                    .map(Standing::practice)
-                    .filter(practice -> practice.area().equals(area.id()))
-                    .toList();
+            List<Practice> practices = byArea.getOrDefault(area.id(), List.of());
             if (!practices.isEmpty()) {
                 line("");
                 line("  # ---- " + area.title() + ": " + area.about());
@@ -149,7 +179,10 @@ public final class Questionnaire {
                 "  ",
                 "Could be shown by: " + String.join(", ", practice.evidence()) + "."
                         + (practice.mayBeNotApplicable() ? " May be 'not applicable', with a reason." : ""));
-        line("  " + practice.id() + ":");
+        if (!account.applies(practice)) {
+            comment("  ", "This does not apply to you. What was said is kept and does not count.");
+        }
+        said("  ", practice.id(), "answers", practice.id());
     }
 
     private void comment(String indent, String words) {

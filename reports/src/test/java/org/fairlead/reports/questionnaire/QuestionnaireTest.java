@@ -1,9 +1,10 @@
-package org.fairlead.reports;
+package org.fairlead.reports.questionnaire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.regex.Pattern;
 import org.fairlead.engine.model.Standing;
+import org.fairlead.reports.Sample;
 import org.junit.jupiter.api.Test;
 
 class QuestionnaireTest {
