@@ -20,6 +20,7 @@ final class Commands {
         all.put("assess", () -> new AssessCommand(console));
         all.put("explain", () -> new ExplainCommand(console));
         all.put("progress", () -> new ProgressCommand(console));
+        all.put("import", () -> new ImportCommand(console));
         all.put("upgrade", () -> new UpgradeCommand(console));
         all.put("languages", () -> new LanguagesCommand(console));
         all.put("verify", () -> new VerifyCommand(console));

@@ -65,7 +65,12 @@ record Console(PrintWriter out, PrintWriter err, LocalDate today, Map<String, St
 
     /** Writes what a person will go on writing in: never over another file. */
     int writeNew(Path given, String text) {
-        return write(given, text.getBytes(StandardCharsets.UTF_8), false, "Maybe choose another name.");
+        return writeNew(given, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The same for any file. */
+    int writeNew(Path given, byte[] bytes) {
+        return write(given, bytes, false, "Maybe choose another name.");
     }
 
     /** Writes a result to a file, whole or not at all, and never over another unless told to. */

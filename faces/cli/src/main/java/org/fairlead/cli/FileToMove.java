@@ -17,6 +17,7 @@ import org.fairlead.engine.reading.Node;
 import org.fairlead.engine.reading.Problems;
 import org.fairlead.engine.reading.TextFile;
 import org.fairlead.engine.reading.YamlReader;
+import org.fairlead.reports.questionnaire.FilledWorkbook;
 
 /**
  * A self-assessment without problems that may be moved to another edition.
@@ -27,6 +28,13 @@ record FileToMove(Path path, EncodedFile encoded, RulePack pack, Assessment acco
     /** Reads a file under the edition it answers; nothing but problems where it is not right. */
     static Optional<FileToMove> read(Path path, EditionsAtHand editions, Console console, Problems problems) {
         String name = path.toString();
+        if (FilledWorkbook.isNamedAsOne(name)) {
+            problems.add(
+                    Position.of(name),
+                    "This is a workbook, and only text files are moved to another edition.",
+                    "Maybe make a text file of it first: fairlead import %s --out ours.yml".formatted(name));
+            return Optional.empty();
+        }
         Optional<EncodedFile> encoded = TextFile.readEncoded(path, name, problems);
         Optional<Node> node = encoded.flatMap(each -> YamlReader.read(each.file(), problems));
         if (encoded.isEmpty() || node.isEmpty()) {

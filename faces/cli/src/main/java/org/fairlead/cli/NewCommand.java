@@ -1,27 +1,29 @@
 package org.fairlead.cli;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.fairlead.engine.Assessor;
 import org.fairlead.engine.model.Assessment;
-import org.fairlead.engine.model.Audience;
-import org.fairlead.engine.model.Choice;
-import org.fairlead.engine.model.Organisation;
 import org.fairlead.engine.model.PackRef;
 import org.fairlead.engine.model.Position;
 import org.fairlead.engine.model.RulePack;
-import org.fairlead.engine.model.Worded;
 import org.fairlead.engine.reading.Problems;
-import org.fairlead.engine.reading.Suggestion;
-import org.fairlead.reports.questionnaire.Questionnaire;
+import org.fairlead.reports.document.DocxTemplate;
+import org.fairlead.reports.document.Setting;
+import org.fairlead.reports.questionnaire.Account;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Option;
 
 @Command(
@@ -30,22 +32,22 @@ import picocli.CommandLine.Option;
         footerHeading = "%nExample:%n",
         footer = {
             "  fairlead new --audience employer --headcount 35 --sector law \\",
-            "    --offers internships,'work experience' --out ours.yml"
+            "    --offers internships,'work experience' --out ours.xlsx"
         })
 final class NewCommand implements Callable<Integer> {
-    private static final int MOST_PEOPLE = 10_000_000;
-
     private final Console console;
+
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
 
     @Option(
             names = "--audience",
-            required = true,
             paramLabel = "WORD",
             description = "What you are: employer, professional body or regulator.")
-    private String audience = "";
+    private @Nullable String audience;
 
-    @Option(names = "--headcount", required = true, paramLabel = "N", description = "How many people work for you.")
-    private int headcount;
+    @Option(names = "--headcount", paramLabel = "N", description = "How many people work for you.")
+    private @Nullable Integer headcount;
 
     @Option(names = "--name", paramLabel = "NAME", description = "The name of your organisation.")
     private String name = "Our organisation";
@@ -67,6 +69,12 @@ final class NewCommand implements Callable<Integer> {
     private List<String> offers = new ArrayList<>();
 
     @Option(
+            names = "--from",
+            paramLabel = "FILE",
+            description = "Fill in what this self-assessment says already. It takes the place of all options above.")
+    private @Nullable Path from;
+
+    @Option(
             names = "--pack",
             paramLabel = "PACK",
             description =
@@ -74,10 +82,20 @@ final class NewCommand implements Callable<Integer> {
     private @Nullable String pack;
 
     @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description =
+                    "yaml or xlsx to fill in; html, docx or pdf to prepare on paper. Default: what the ending of --out says, or yaml.")
+    private @Nullable String format;
+
+    @Option(
             names = "--out",
             paramLabel = "FILE",
             description = "The file to write. It is never written over. Default: the screen.")
     private @Nullable Path out;
+
+    @Mixin
+    private Look look = new Look();
 
     NewCommand(Console console) {
         this.console = console;
@@ -85,33 +103,78 @@ final class NewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        QuestionnaireForm form = form();
         Problems problems = new Problems();
-        Optional<Assessor> assessor = assessor(problems);
-        Optional<Organisation> organisation = assessor.flatMap(each -> organisation(each.pack(), problems));
-        if (assessor.isEmpty() || organisation.isEmpty()) {
+        Setting setting = look.setting(console, problems);
+        Optional<DocxTemplate> template = look.template(List.of(form.name()), problems);
+        if (!problems.isEmpty()) {
+            return console.problems(problems.sorted());
+        }
+        Optional<Account> account = from == null ? fresh(problems) : filled(from, problems);
+        if (account.isEmpty()) {
+            if (from != null) {
+                return console.problems(problems.sorted());
+            }
             problems.sorted().forEach(console.err()::println);
             return Exit.WRONG_USAGE;
         }
-        var empty = new Assessment(
-                "", assessor.get().pack().ref(), organisation.get(), console.today(), Map.of(), Map.of());
-        String questionnaire = Questionnaire.of(assessor.get().assess(empty));
-        if (pack == null) {
-            console.err().println(why(assessor.get().pack()));
+        Optional<byte[]> bytes = form.of(account.get(), setting, template, problems);
+        if (bytes.isEmpty()) {
+            return console.problems(problems.sorted());
         }
-        if (out != null) {
-            int written = console.writeNew(out, questionnaire);
-            if (written == Exit.DONE) {
-                console.err().println("Fill it in with any editor, then: fairlead check " + out);
-            }
-            return written;
+        if (pack == null && from == null) {
+            console.err().println(why(account.get().pack()));
         }
-        console.out().print(questionnaire);
-        return Exit.DONE;
+        if (out == null) {
+            console.out().print(new String(bytes.get(), StandardCharsets.UTF_8));
+            return Exit.DONE;
+        }
+        int written = console.writeNew(out, bytes.get());
+        if (written == Exit.DONE) {
+            console.err().println(form.next(out));
+        }
+        return written;
+    }
+
+    private QuestionnaireForm form() {
+        QuestionnaireForm form = QuestionnaireForm.of(format, out, spec.commandLine());
+        if (out == null && !form.isText()) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(),
+                    "A %s is written to a file. Maybe add: --out ours.%s"
+                            .formatted(form.name().toUpperCase(Locale.ROOT), form.name()));
+        }
+        return form;
     }
 
     private static String why(RulePack pack) {
         return "You start with %s, the newest edition of good practice. %s For another: fairlead pack list, then --pack."
                 .formatted(pack.ref(), pack.about());
+    }
+
+    /** Nothing is answered yet. */
+    private Optional<Account> fresh(Problems problems) {
+        Newcomer newcomer = newcomer();
+        return assessor(problems).flatMap(assessor -> newcomer.organisation(assessor.pack(), problems)
+                .map(organisation -> Account.unsaid(assessor.assess(new Assessment(
+                        "", assessor.pack().ref(), organisation, console.today(), Map.of(), Map.of())))));
+    }
+
+    private Newcomer newcomer() {
+        if (audience == null || headcount == null) {
+            List<ArgSpec> missing = Stream.of("--audience", "--headcount")
+                    .filter(option -> option.equals("--audience") ? audience == null : headcount == null)
+                    .map(option -> (ArgSpec) spec.findOption(option))
+                    .toList();
+            throw new CommandLine.MissingParameterException(spec.commandLine(), missing, "");
+        }
+        return new Newcomer(name, audience, headcount, sector, nation, offers);
+    }
+
+    /** What a file says. What applies is told by the organisation alone, not by its answers. */
+    private Optional<Account> filled(Path file, Problems problems) {
+        Optional<Path> folder = Optional.ofNullable(pack).map(Path::of);
+        return Opened.told(file, folder.orElse(null), console, problems).map(ImportCommand::account);
     }
 
     private Optional<Assessor> assessor(Problems problems) {
@@ -131,46 +194,5 @@ final class NewCommand implements Callable<Integer> {
             return Optional.empty();
         }
         return console.packs().bundled(ref.get(), Position.of("--pack"), problems);
-    }
-
-    private Optional<Organisation> organisation(RulePack words, Problems problems) {
-        known("--audience", audience, Worded.words(Audience.class), problems);
-        if (sector != null) {
-            known("--sector", sector, words.sectors(), problems);
-        }
-        if (nation != null) {
-            known("--nation", nation, words.nations(), problems);
-        }
-        List<String> trimmed = offers.stream().map(String::strip).toList();
-        trimmed.forEach(offer -> known(
-                "--offers", offer, words.offers().stream().map(Choice::name).toList(), problems));
-        if (headcount < 1 || headcount > MOST_PEOPLE) {
-            problems.add(
-                    Position.of("--headcount"),
-                    "%d is not between 1 and %d.".formatted(headcount, MOST_PEOPLE),
-                    "A sole practitioner counts as 1.");
-        }
-        if (name.isBlank()) {
-            problems.add(Position.of("--name"), "The name is empty.", "");
-        }
-        if (!problems.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(new Organisation(
-                name,
-                Worded.find(Audience.class, audience).orElseThrow(),
-                headcount,
-                Optional.ofNullable(sector),
-                Optional.ofNullable(nation),
-                Optional.empty(),
-                Set.copyOf(trimmed),
-                Map.of(),
-                Map.of()));
-    }
-
-    private static void known(String option, String word, List<String> words, Problems problems) {
-        if (!words.contains(word)) {
-            problems.add(Position.of(option), "'%s' is not known.".formatted(word), Suggestion.orKnown(word, words));
-        }
     }
 }

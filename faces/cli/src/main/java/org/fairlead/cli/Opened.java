@@ -13,8 +13,6 @@ import org.fairlead.engine.packs.UntrustedException;
 import org.fairlead.engine.reading.AssessmentReader;
 import org.fairlead.engine.reading.Node;
 import org.fairlead.engine.reading.Problems;
-import org.fairlead.engine.reading.TextFile;
-import org.fairlead.engine.reading.YamlReader;
 import org.jspecify.annotations.Nullable;
 
 /** An assessment with the pack it answers. */
@@ -25,14 +23,26 @@ record Opened(Assessor assessor, Assessment assessment) {
      * @param pack the folder of the pack, or null for the bundled one that the file names
      */
     static Optional<Opened> read(Path file, @Nullable Path pack, Console console, Problems problems) {
-        Optional<TextFile> text = TextFile.read(file, file.toString(), problems);
-        Optional<Node> node = text.flatMap(each -> YamlReader.read(each, problems));
-        if (node.isEmpty()) {
-            return Optional.empty();
-        }
-        return assessor(node.get(), file.toString(), pack, console, problems)
-                .flatMap(assessor -> assessor.read(node.get(), file.toString(), console.today(), problems)
-                        .map(assessment -> new Opened(assessor, assessment)));
+        return told(file, pack, console, problems).map(Told::opened);
+    }
+
+    /**
+     * An assessment with its pack, and the nodes it was read from.
+     *
+     * @param node keeps what an account does not, such as what was set aside
+     */
+    record Told(Opened opened, Node node) {}
+
+    /** The same with the nodes that it was read from. */
+    static Optional<Told> told(Path file, @Nullable Path pack, Console console, Problems problems) {
+        Optional<AccountFile> account = AccountFile.read(file, problems);
+        return account.flatMap(each -> assessor(each.named(), file.toString(), pack, console, problems)
+                .flatMap(assessor -> told(each, assessor, console, problems)));
+    }
+
+    private static Optional<Told> told(AccountFile file, Assessor assessor, Console console, Problems problems) {
+        return file.told(assessor, console.today(), problems)
+                .map(told -> new Told(new Opened(assessor, told.assessment()), told.node()));
     }
 
     /**
@@ -41,13 +51,11 @@ record Opened(Assessor assessor, Assessment assessment) {
      * @param own the pack at hand, if there is one
      */
     static Optional<Opened> read(Path file, Optional<Assessor> own, Console console, Problems problems) {
-        Optional<TextFile> text = TextFile.read(file, file.toString(), problems);
-        Optional<Node> node = text.flatMap(each -> YamlReader.read(each, problems));
-        return node.flatMap(each -> AssessmentReader.packOf(each, file.toString(), problems)
+        Optional<AccountFile> account = AccountFile.read(file, problems);
+        return account.flatMap(each -> AssessmentReader.packOf(each.named(), file.toString(), problems)
                 .flatMap(ref -> own.filter(pack -> pack.pack().ref().equals(ref))
-                        .or(() -> console.packs().bundled(ref, AssessmentReader.placeOfPack(each), problems)))
-                .flatMap(assessor -> assessor.read(each, file.toString(), console.today(), problems)
-                        .map(assessment -> new Opened(assessor, assessment))));
+                        .or(() -> console.packs().bundled(ref, AssessmentReader.placeOfPack(each.named()), problems)))
+                .flatMap(assessor -> told(each, assessor, console, problems).map(Told::opened)));
     }
 
     private static Optional<Assessor> assessor(

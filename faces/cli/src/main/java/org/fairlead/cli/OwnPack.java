@@ -24,4 +24,9 @@ final class OwnPack {
     Optional<Opened> open(Path file, Console console, Problems problems) {
         return Opened.read(file, folder, console, problems);
     }
+
+    /** The same with the nodes that it was read from. */
+    Optional<Opened.Told> told(Path file, Console console, Problems problems) {
+        return Opened.told(file, folder, console, problems);
+    }
 }

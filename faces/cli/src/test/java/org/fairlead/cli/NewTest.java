@@ -2,7 +2,9 @@ package org.fairlead.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -169,5 +171,65 @@ class NewTest {
     void a_pack_that_is_not_known_gets_a_guess(String pack, String sentence) {
         assertThat(asked("--audience", "employer", "--headcount", "35", "--pack", pack))
                 .isEqualTo(new Person.Ran(Exit.WRONG_USAGE, "", sentence + "\n"));
+    }
+
+    @Test
+    void the_ending_of_the_file_tells_its_form() {
+        for (String form : List.of("xlsx", "html", "docx", "pdf")) {
+            var ran = asked("--audience", "employer", "--headcount", "35", "--out", "./ours." + form);
+            assertThat(ran.exit()).isEqualTo(Exit.DONE);
+            assertThat(ran.err()).contains("Written: ours." + form + "\n");
+        }
+        assertThat(person.runs("check", "./ours.xlsx").out()).startsWith("ours.xlsx: no problems.\n  0 of the ");
+        assertThat(person.reads("ours.html")).contains("<title>What you will be asked");
+        assertThat(new String(person.bytes("ours.docx"), StandardCharsets.ISO_8859_1))
+                .startsWith("PK");
+        assertThat(new String(person.bytes("ours.pdf"), StandardCharsets.ISO_8859_1))
+                .startsWith("%PDF");
+        asked("--audience", "employer", "--headcount", "35", "--format", "YAML", "--out", "./ours.txt");
+        assertThat(person.reads("ours.txt")).startsWith("# Good practice");
+    }
+
+    @Test
+    void a_workbook_is_the_same_whenever_it_is_written() {
+        for (String name : List.of("./one.xlsx", "./other.xlsx")) {
+            asked("--audience", "employer", "--headcount", "35", "--out", name);
+        }
+        assertThat(person.bytes("one.xlsx")).isEqualTo(person.bytes("other.xlsx"));
+    }
+
+    @Test
+    void what_a_file_says_is_filled_in() {
+        person.having("old.yml", Sheets.OURS);
+        assertThat(asked("--from", "./old.yml", "--out", "./ours.xlsx").err())
+                .isEqualTo(
+                        "Written: ours.xlsx\nFill it in with any program for spreadsheets, then: fairlead check ours.xlsx\n");
+        String before = person.runs("assess", "./old.yml", "--all").out();
+        assertThat(person.runs("assess", "./ours.xlsx", "--all").out())
+                .isEqualTo(before.replace("old.yml", "ours.xlsx"));
+        assertThat(asked("--from", "./ours.xlsx", "--out", "./new.yml").exit()).isEqualTo(Exit.DONE);
+        assertThat(person.runs("assess", "./new.yml", "--all").out()).isEqualTo(before.replace("old.yml", "new.yml"));
+    }
+
+    @Test
+    void what_does_not_fit_into_a_cell_is_told_and_nothing_is_written() {
+        person.having("old.yml", Sheets.OURS.replace("nobody can say", "x".repeat(33_000)));
+        assertThat(asked("--from", "./old.yml", "--out", "./ours.xlsx"))
+                .isEqualTo(
+                        new Person.Ran(
+                                Exit.INPUT_HAS_PROBLEMS,
+                                "",
+                                "old.yml:7:24: The text here has 33000 characters, and a cell of a workbook holds 32767. Maybe put the longer part into a document, and say here where it is.\n1 problem.\n"));
+        assertThat(person.files()).containsExactly("old.yml");
+    }
+
+    @Test
+    void a_file_with_problems_is_not_carried_on() {
+        person.having("old.yml", Sheets.OURS.replace("in place", "in plaze"));
+        assertThat(asked("--from", "./old.yml", "--out", "./ours.xlsx"))
+                .isEqualTo(new Person.Ran(
+                        Exit.INPUT_HAS_PROBLEMS,
+                        "",
+                        "old.yml:8:11: 'in plaze' is not a known level of MON-12. Maybe 'in place'.\n1 problem.\n"));
     }
 }

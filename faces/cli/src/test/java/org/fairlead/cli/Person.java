@@ -69,6 +69,14 @@ final class Person {
         }
     }
 
+    byte[] bytes(String name) {
+        try {
+            return Files.readAllBytes(path(name));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
     /** Everything in the folder, except what is in the home, in order. */
     Stream<String> files() {
         try (var all = Files.walk(folder)) {

@@ -15,7 +15,7 @@ class WrongUsageTest {
     @ParameterizedTest(name = "fairlead {0}")
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             asess                        | There is no command 'asess'. Maybe 'assess'.            | fairlead --help
-            zzz                          | There is no command 'zzz'. Known: new, check, assess, explain, progress, upgrade, languages, verify, key, pack, completion, help. | fairlead --help
+            zzz                          | There is no command 'zzz'. Known: new, check, assess, explain, progress, import, upgrade, languages, verify, key, pack, completion, help. | fairlead --help
             --versoin                    | There is no option '--versoin'. Maybe '--version'.      | fairlead --help
             pack shw                     | There is no command 'shw'. Maybe 'show'.                | fairlead pack --help
             assess                       | FILE is missing.                                        | fairlead assess --help
@@ -35,8 +35,11 @@ class WrongUsageTest {
             assess a --width wide        | --width: 'wide' is not a whole number.                  | fairlead assess --help
             assess a --width 39          | --width is a number from 40 to 120, and 39 is not.      | fairlead assess --help
             explain a --width 121        | --width is a number from 40 to 120, and 121 is not.     | fairlead explain --help
+            new --format xlsx            | A XLSX is written to a file. Maybe add: --out ours.xlsx | fairlead new --help
+            new --format xlsxx           | --format: 'xlsxx' is not known. Maybe 'xlsx'.            | fairlead new --help
+            import                       | FILE is missing.                                        | fairlead import --help
             new --audience employer --headcount few | --headcount: 'few' is not a whole number.    | fairlead new --help
-            @arguments                   | There is no command '@arguments'. Known: new, check, assess, explain, progress, upgrade, languages, verify, key, pack, completion, help. | fairlead --help
+            @arguments                   | There is no command '@arguments'. Known: new, check, assess, explain, progress, import, upgrade, languages, verify, key, pack, completion, help. | fairlead --help
             """)
     void gets_one_line_a_guess_and_where_help_is(String arguments, String sentence, String help) {
         assertThat(Person.in(folder).runs(arguments.split(" ")))
