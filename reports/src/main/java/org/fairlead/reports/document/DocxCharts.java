@@ -15,6 +15,8 @@ import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.fairlead.reports.brand.Brand.Colour;
 import org.fairlead.reports.charts.Chart;
 import org.fairlead.reports.charts.RangeBars;
+import org.fairlead.reports.charts.Trend;
+import org.fairlead.reports.charts.Waterfall;
 
 /** Charts as Word draws them itself, with their figures in a sheet that can be edited. */
 final class DocxCharts {
@@ -33,14 +35,21 @@ final class DocxCharts {
     void add(DocxPlace place, Chart chart) {
         try {
             if (chart instanceof RangeBars bars) {
-                new DocxRangeBars(bars, colour)
-                        .drawOn(sheet(place, chart, 1.5 + 1.3 * bars.entries().size()));
+                bars(place, chart, DocxBars.of(bars, colour));
+            } else if (chart instanceof Waterfall steps) {
+                bars(place, chart, DocxBars.of(steps, colour));
+            } else if (chart instanceof Trend trend) {
+                new DocxTrend(trend, colour).drawOn(sheet(place, chart, 8.5));
             }
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         } catch (InvalidFormatException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    private void bars(DocxPlace place, Chart chart, DocxBars bars) throws IOException, InvalidFormatException {
+        bars.drawOn(sheet(place, chart, 1.5 + 0.45 * bars.rows()));
     }
 
     /** An empty chart as wide as the text, with its caption below. */

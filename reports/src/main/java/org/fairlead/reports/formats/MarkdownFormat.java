@@ -2,8 +2,8 @@ package org.fairlead.reports.formats;
 
 import java.nio.charset.StandardCharsets;
 import org.fairlead.reports.analysis.AnalysisDocument;
-import org.fairlead.reports.document.MarkdownDocument;
 import org.fairlead.reports.document.Document;
+import org.fairlead.reports.document.MarkdownDocument;
 import org.fairlead.reports.document.Setting;
 
 /** For wikis, repositories and everything that reads text. */

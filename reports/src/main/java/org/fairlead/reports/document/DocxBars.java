@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.apache.commons.text.StringEscapeUtils;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xddf.usermodel.XDDFColor;
-import org.apache.poi.xddf.usermodel.XDDFFillProperties;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
 import org.apache.poi.xddf.usermodel.XDDFNoFillProperties;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
@@ -29,61 +28,141 @@ import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.fairlead.engine.model.Range;
 import org.fairlead.reports.brand.Brand.Colour;
 import org.fairlead.reports.charts.RangeBars;
+import org.fairlead.reports.charts.Waterfall;
+import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarChart;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTPlotArea;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTSolidColorFillProperties;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTShapeProperties;
 
-/** Two bars to an entry, as claimed above and as evidenced below, each with a hatched stretch that is uncertain. */
-final class DocxRangeBars {
+/** Lying bars on a scale of 100, made up of stretches of their own looks, with a figure behind each. */
+final class DocxBars {
+    /** How a stretch is drawn: never told apart by colour alone. */
+    enum Look {
+        SOLID,
+        HOLLOW,
+        HATCHED,
+        UNSEEN
+    }
+
+    /** Stretches of one look, one for each row; null where a row has none. */
+    private record Stretches(String name, Look look, List<@Nullable Double> lengths) {}
+
     private static final String SHOWN = """
             <c:showLegendKey val="0"/><c:showVal val="%d"/><c:showCatName val="0"/><c:showSerName val="0"/>\
             <c:showPercent val="0"/><c:showBubbleSize val="0"/>""";
     private static final String LABEL = """
             <c:dLbl><c:idx val="%d"/><c:tx><c:rich><a:bodyPr wrap="none"/><a:p><a:pPr><a:defRPr sz="850"/></a:pPr>\
             <a:r><a:rPr sz="850"/><a:t>%s</a:t></a:r></a:p></c:rich></c:tx><c:dLblPos val="inBase"/>""" + SHOWN.formatted(1) + "</c:dLbl>";
-    private static final String GRID = "C3CCD6";
+    private static final String HATCH = """
+            <a:pattFill prst="wdUpDiag"><a:fgClr><a:srgbClr val="%s"/></a:fgClr>\
+            <a:bgClr><a:srgbClr val="FFFFFF"/></a:bgClr></a:pattFill>""";
+    /** The name of what nobody sees. */
+    private static final String NAMELESS = " ";
+
+    static final String GRID = "C3CCD6";
 
     /** What is beside the longest bar, on the scale of 100. */
     private static final double ROOM = 24;
 
-    private final RangeBars bars;
     private final Colour colour;
     private final XDDFColor strong;
     private final List<String> names = new ArrayList<>();
-    private final List<Double> claimed = new ArrayList<>();
-    private final List<Double> evidenced = new ArrayList<>();
-    private final List<Double> uncertain = new ArrayList<>();
-    /** Bars that nobody sees, for figures to stand on. */
-    private final List<Double> room = new ArrayList<>();
-
     private final List<String> figures = new ArrayList<>();
+    private final List<Stretches> stretches = new ArrayList<>();
 
-    DocxRangeBars(RangeBars bars, Colour colour) {
-        this.bars = bars;
+    private DocxBars(Colour colour) {
         this.colour = colour;
         this.strong = rgb(Tint.of(colour, 1));
+    }
+
+    /** Two bars to an entry, as claimed above and as evidenced below, each with a hatched stretch that is uncertain. */
+    static DocxBars of(RangeBars bars, Colour colour) {
+        var drawn = new DocxBars(colour)
+                .kind(bars.claimed(), Look.SOLID)
+                .kind(bars.evidenced(), Look.HOLLOW)
+                .kind(bars.uncertain(), Look.HATCHED)
+                .kind(NAMELESS, Look.UNSEEN);
         for (RangeBars.Entry entry : bars.entries()) {
-            row(DocxText.plain(entry.name()), entry.claimed(), entry.claimedText(), claimed, evidenced);
-            row(" ", entry.evidenced(), entry.evidencedText(), evidenced, claimed);
-            gap();
+            Optional<Range> claimed = entry.claimed();
+            Optional<Range> evidenced = entry.evidenced();
+            drawn.row(
+                    entry.name(),
+                    claimed.isEmpty() ? bars.none() : entry.claimedText(),
+                    low(claimed),
+                    null,
+                    open(claimed),
+                    ROOM);
+            drawn.row(
+                    NAMELESS,
+                    evidenced.isEmpty() ? bars.none() : entry.evidencedText(),
+                    null,
+                    low(evidenced),
+                    open(evidenced),
+                    ROOM);
+            drawn.row(NAMELESS, "", null, null, null, null);
+        }
+        return drawn;
+    }
+
+    private static @Nullable Double low(Optional<Range> range) {
+        return range.isPresent() ? range.get().low() : null;
+    }
+
+    private static @Nullable Double open(Optional<Range> range) {
+        return range.isPresent() ? range.get().high() - range.get().low() : null;
+    }
+
+    /** One bar to a step, or two where scores are ranges: each begins where the one before ended. */
+    static DocxBars of(Waterfall steps, Colour colour) {
+        var drawn = new DocxBars(colour)
+                .kind(NAMELESS, Look.UNSEEN)
+                .kind(steps.rises(), Look.SOLID)
+                .kind(steps.falls(), Look.HATCHED)
+                .kind(steps.total(), Look.HOLLOW)
+                .kind(NAMELESS, Look.UNSEEN);
+        double low = 0;
+        double high = 0;
+        for (Waterfall.Bar bar : steps.bars()) {
+            low = drawn.step(bar.name(), bar, low, bar.low(), bar.lowText());
+            if (!steps.isExact()) {
+                high = drawn.step(NAMELESS, bar, high, bar.high(), bar.highText());
+                drawn.row(NAMELESS, "", null, null, null, null, null);
+            }
+        }
+        return drawn;
+    }
+
+    private double step(String name, Waterfall.Bar bar, double from, double by, String figure) {
+        double start = bar.isTotal() ? 0 : from;
+        double end = start + by;
+        double before = Math.min(start, end);
+        Double length = Math.abs(by);
+        row(
+                name,
+                figure,
+                before,
+                !bar.isTotal() && by >= 0 ? length : null,
+                !bar.isTotal() && by < 0 ? length : null,
+                bar.isTotal() ? length : null,
+                ROOM);
+        return end;
+    }
+
+    private DocxBars kind(String name, Look look) {
+        stretches.add(new Stretches(name, look, new ArrayList<>()));
+        return this;
+    }
+
+    private void row(String name, String figure, @Nullable Double... lengths) {
+        names.add(DocxText.plain(name));
+        figures.add(figure);
+        for (int i = 0; i < lengths.length; i++) {
+            stretches.get(i).lengths().add(lengths[i]);
         }
     }
 
-    private void row(String name, Optional<Range> range, String figure, List<Double> bar, List<Double> other) {
-        names.add(name);
-        bar.add(range.map(Range::low).orElse(null));
-        other.add(null);
-        uncertain.add(range.map(each -> each.high() - each.low()).orElse(null));
-        room.add(ROOM);
-        figures.add(range.isEmpty() ? bars.none() : figure);
-    }
-
-    /** An empty row between one entry and the next. */
-    private void gap() {
-        names.add(" ");
-        List.of(claimed, evidenced, uncertain, room).forEach(values -> values.add(null));
-        figures.add("");
+    int rows() {
+        return names.size();
     }
 
     void drawOn(XDDFChart chart) {
@@ -107,10 +186,9 @@ final class DocxRangeBars {
         data.setBarGrouping(BarGrouping.STACKED);
         data.setGapWidth(18);
         data.setVaryColors(false);
-        series(chart, data, 1, bars.claimed(), claimed, new XDDFSolidFillProperties(strong));
-        series(chart, data, 2, bars.evidenced(), evidenced, new XDDFSolidFillProperties(rgb("FFFFFF")));
-        series(chart, data, 3, bars.uncertain(), uncertain, new XDDFSolidFillProperties(strong));
-        series(chart, data, 4, " ", room, new XDDFNoFillProperties());
+        for (int i = 0; i < stretches.size(); i++) {
+            series(chart, data, i + 1, stretches.get(i));
+        }
         chart.plot(data);
         look(chart.getCTChart().getPlotArea());
         chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
@@ -119,44 +197,42 @@ final class DocxRangeBars {
         chart.getCTChartSpace().addNewSpPr().addNewLn().addNewNoFill();
     }
 
-    private void series(
-            XDDFChart chart,
-            XDDFBarChartData data,
-            int column,
-            String name,
-            List<Double> values,
-            XDDFFillProperties fill) {
+    private void series(XDDFChart chart, XDDFBarChartData data, int column, Stretches of) {
         int last = names.size();
         XDDFChartData.Series series = data.addSeries(
                 XDDFDataSourcesFactory.fromArray(
                         names.toArray(String[]::new), chart.formatRange(new CellRangeAddress(1, last, 0, 0)), 0),
                 XDDFDataSourcesFactory.fromArray(
-                        values.toArray(Double[]::new),
+                        of.lengths().toArray(Double[]::new),
                         chart.formatRange(new CellRangeAddress(1, last, column, column)),
                         column));
-        series.setTitle(DocxText.plain(name), chart.setSheetTitle(DocxText.plain(name), column));
-        series.setFillProperties(fill);
-        XDDFLineProperties edge = new XDDFLineProperties(new XDDFSolidFillProperties(strong));
+        series.setTitle(DocxText.plain(of.name()), chart.setSheetTitle(DocxText.plain(of.name()), column));
+        XDDFColor paper = rgb(Tint.PAPER);
+        series.setFillProperties(
+                of.look() == Look.UNSEEN
+                        ? new XDDFNoFillProperties()
+                        : new XDDFSolidFillProperties(of.look() == Look.SOLID ? strong : paper));
+        XDDFLineProperties edge = new XDDFLineProperties(
+                of.look() == Look.UNSEEN ? new XDDFNoFillProperties() : new XDDFSolidFillProperties(strong));
         edge.setWidth(1.0);
         series.setLineProperties(edge);
     }
 
-    /** What the library at hand has no types for is said in XML: bars of one row lie on one line, and the uncertain is hatched. */
+    /** What the library at hand has no types for is said in XML: bars of one row lie on one line, and some are hatched. */
     private void look(CTPlotArea area) {
         // Every name is shown, however many rows there are.
         DocxXml.putLast(area.getCatAxArray(0), "<c:tickLblSkip val=\"1\"/><c:noMultiLvlLbl val=\"1\"/>");
         area.getValAxArray(0).addNewNumFmt().setFormatCode("0");
         CTBarChart chart = area.getBarChartArray(0);
         DocxXml.putBefore(chart.getAxIdArray(0), "<c:overlap val=\"100\"/>");
-        CTSolidColorFillProperties plain = chart.getSerArray(2).getSpPr().getSolidFill();
-        DocxXml.putBefore(plain, """
-                <a:pattFill prst="wdUpDiag"><a:fgClr><a:srgbClr val="%s"/></a:fgClr>\
-                <a:bgClr><a:srgbClr val="FFFFFF"/></a:bgClr></a:pattFill>""".formatted(Tint.of(colour, 1)));
-        chart.getSerArray(2).getSpPr().unsetSolidFill();
-        CTBarSer unseen = chart.getSerArray(3);
-        unseen.getSpPr().getLn().unsetSolidFill();
-        unseen.getSpPr().getLn().addNewNoFill();
-        DocxXml.putBefore(unseen.getCat(), labels());
+        for (int i = 0; i < stretches.size(); i++) {
+            if (stretches.get(i).look() == Look.HATCHED) {
+                CTShapeProperties shape = chart.getSerArray(i).getSpPr();
+                DocxXml.putBefore(shape.getSolidFill(), HATCH.formatted(Tint.of(colour, 1)));
+                shape.unsetSolidFill();
+            }
+        }
+        DocxXml.putBefore(chart.getSerArray(stretches.size() - 1).getCat(), labels());
     }
 
     private String labels() {
@@ -183,7 +259,7 @@ final class DocxRangeBars {
         return line;
     }
 
-    private static XDDFColor rgb(String hex) {
+    static XDDFColor rgb(String hex) {
         return XDDFColor.from(java.util.HexFormat.of().parseHex(hex));
     }
 }
