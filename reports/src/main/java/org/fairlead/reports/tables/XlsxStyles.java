@@ -44,12 +44,13 @@ final class XlsxStyles {
 
     private static final String TEXT_FORMAT = "@";
 
-    /** Measured alike everywhere: where Arial is not there, Liberation Sans is. */
     private static final Set<Look> FIGURES = EnumSet.of(Look.HEAD_OF_FIGURES, Look.WHOLE, Look.TENTHS, Look.HUNDREDTHS);
 
     private static final Set<Look> ON_ONE_LINE = EnumSet.of(Look.TITLE, Look.SUBTITLE, Look.HEADING, Look.NOTHING);
 
+    /** Measured alike everywhere: where Arial is not there, Liberation Sans is. */
     private static final String FONT = "Arial";
+
     /** What the widths of columns are counted in. */
     private static final short SIZE = 10;
 

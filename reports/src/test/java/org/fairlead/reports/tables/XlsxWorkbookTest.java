@@ -108,7 +108,8 @@ class XlsxWorkbookTest {
             text.append("# ").append(sheet.getSheetName()).append('\n');
             sheet.forEach(row -> {
                 List<String> cells = new ArrayList<>();
-                row.forEach(cell -> cells.add(CsvTables.field(read((XSSFCell) cell)).replace("\n", "\\n")));
+                row.forEach(
+                        cell -> cells.add(CsvTables.field(read((XSSFCell) cell)).replace("\n", "\\n")));
                 text.append(String.join(" | ", cells).stripTrailing()).append('\n');
             });
         }
