@@ -46,8 +46,11 @@ public final class XlsxWorkbook {
     public static byte[] of(Report report) {
         var bytes = new ByteArrayOutputStream();
         LocalDate day = report.plan().analysis().assessment().day();
-        try (XSSFWorkbook workbook = new XlsxWorkbook(report).written(Tables.of(report))) {
+        XSSFWorkbook workbook = new XlsxWorkbook(report).written(Tables.of(report));
+        try {
             workbook.write(bytes);
+            // To close it would write all of it once more, for nobody.
+            workbook.getPackage().revert();
             return SteadyZip.of(bytes.toByteArray(), day);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
