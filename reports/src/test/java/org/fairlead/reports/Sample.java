@@ -119,6 +119,11 @@ public final class Sample {
         return written.orElseThrow();
     }
 
+    /** The result for the same employer, with a better answer. */
+    public static ActionPlan better() {
+        return plan(OURS.replace("MON-01: started", "MON-01: in place"));
+    }
+
     /** The result for a small employer. */
     public static ActionPlan small() {
         return plan(OURS);

@@ -63,7 +63,9 @@ public record Manifest(
                 report.setting().language().code(),
                 analysis.pack().ref(),
                 analysis.assessment().day().toString(),
-                PLAIN.contains(format) ? Optional.empty() : digest(report.setting().brand()),
+                PLAIN.contains(format)
+                        ? Optional.empty()
+                        : digest(report.setting().brand()),
                 Digest.of(JsonReport.of(report.plan())),
                 Stands.of(analysis),
                 Digest.NONE,

@@ -5,7 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.fairlead.reports.formats.Report;
 import org.fairlead.reports.language.Language;
+import org.fairlead.reports.tables.Column;
+import org.fairlead.reports.tables.Tables;
 
 /** What a person can read in a file, in order. */
 interface Lines {
@@ -16,13 +20,26 @@ interface Lines {
         return TEXTS.contains(format);
     }
 
-    /** How files of this form are read. */
-    static Lines of(String format, Language language) {
+    /** The headings of columns that are there to be filled in. */
+    private static Set<String> yours(Report report) {
+        return Tables.of(report).stream()
+                .flatMap(table -> table.columns().stream())
+                .filter(Column::yours)
+                .map(Column::heading)
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * How files of this form are read.
+     *
+     * @param report what the file is held against
+     */
+    static Lines of(String format, Language language, Report report) {
         return switch (format) {
             case "html" -> new HtmlLines();
             case "json" -> new JsonLines();
             case "docx" -> new DocxLines();
-            case "xlsx" -> new XlsxLines();
+            case "xlsx" -> new XlsxLines(yours(report), language.say("verify.filled"));
             case "pdf" -> new PdfLines(language.say("verify.page"));
             case "ics" -> new IcsLines();
             default -> file -> raw(file, language.say("verify.line"));

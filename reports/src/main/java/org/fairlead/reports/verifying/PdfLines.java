@@ -22,7 +22,10 @@ record PdfLines(String page) implements Lines {
                 stripper.setStartPage(number);
                 stripper.setEndPage(number);
                 String place = page + " " + number;
-                stripper.getText(pdf).lines().filter(line -> !line.isBlank()).forEach(line -> lines.add(new Line(place, line.strip())));
+                stripper.getText(pdf)
+                        .lines()
+                        .filter(line -> !line.isBlank())
+                        .forEach(line -> lines.add(new Line(place, line.strip())));
             }
             return lines;
         } catch (RuntimeException damaged) {

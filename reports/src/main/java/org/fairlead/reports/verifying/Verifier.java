@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.fairlead.reports.formats.Formats;
 import org.fairlead.reports.formats.Report;
 import org.fairlead.reports.language.Language;
@@ -19,6 +20,8 @@ public final class Verifier {
     private static final int FEW = 8;
 
     private static final int BRIEF = 32;
+    /** What filling in a workbook changes, as it is meant to be. */
+    private static final Set<String> FILLING = Set.of("contents", "file", "version");
 
     private final String name;
     private final SealedFile file;
@@ -82,7 +85,7 @@ public final class Verifier {
         byte[] again = Formats.find(file.format())
                 .orElseThrow(() -> new IllegalStateException("There is no form (%s).".formatted(file.format())))
                 .of(report.sealed(file.seal()));
-        List<Difference> differences = compare(again);
+        List<Difference> differences = compare(report, again);
         boolean same = checks.stream()
                 .filter(each -> !each.subject().equals("version"))
                 .noneMatch(each -> each.outcome() == Check.Outcome.WRONG);
@@ -167,7 +170,7 @@ public final class Verifier {
         }
     }
 
-    private List<Difference> compare(byte[] again) {
+    private List<Difference> compare(Report report, byte[] again) {
         if (java.util.Arrays.equals(file.bytes(), again)) {
             add("file", Check.Outcome.FINE, "fine");
             return List.of();
@@ -176,14 +179,19 @@ public final class Verifier {
             add("file", Check.Outcome.FINE, "parts");
             return List.of();
         }
-        Lines form = Lines.of(file.format(), language);
+        Lines form = Lines.of(file.format(), language, report);
         try {
             List<Difference> differences = Compared.of(form.of(file.bytes()), form.of(again));
             if (differences.isEmpty()) {
                 add("file", Check.Outcome.WRONG, "words");
                 return beyondWords(again);
             }
-            add("file", Check.Outcome.WRONG, "wrong", differences.size());
+            String filled = say("filled");
+            if (differences.stream().allMatch(each -> each.place().endsWith(filled))) {
+                add("file", Check.Outcome.WRONG, "filled");
+            } else {
+                add("file", Check.Outcome.WRONG, "wrong", differences.size());
+            }
             return differences;
         } catch (IOException unreadable) {
             add("file", Check.Outcome.WRONG, "unreadable");
@@ -209,6 +217,13 @@ public final class Verifier {
     }
 
     private String headline(Manifest now) {
+        boolean filled = checks.stream().anyMatch(each -> each.sentence().equals(say("file.filled")));
+        if (filled
+                && checks.stream()
+                        .filter(each -> each.outcome() == Check.Outcome.WRONG)
+                        .allMatch(each -> FILLING.contains(each.subject()))) {
+            return say("headline.filled");
+        }
         Optional<String> seal = headlineOfSeal();
         if (seal.isPresent()) {
             return seal.get();

@@ -7,11 +7,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.fairlead.reports.language.Language;
+import org.fairlead.reports.manifest.Handed;
 import org.junit.jupiter.api.Test;
 
 class LinesTest {
     private static List<Line> lines(String format, String text) throws IOException {
-        return Lines.of(format, Language.ENGLISH).of(text.getBytes(StandardCharsets.UTF_8));
+        return Lines.of(format, Language.ENGLISH, Handed.REPORT).of(text.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test
@@ -60,6 +61,6 @@ class LinesTest {
 
     @Test
     void of_plain_text_are_counted() throws IOException {
-        assertThat(lines("md", "a\nb")).containsExactly(new Line("line 1", "a"), new Line("line 2", "b"));
+        assertThat(lines("txt", "a\nb")).containsExactly(new Line("line 1", "a"), new Line("line 2", "b"));
     }
 }

@@ -13,6 +13,11 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.fairlead.reports.Sample;
 import org.fairlead.reports.brand.Brand;
 import org.fairlead.reports.document.Setting;
 import org.fairlead.reports.formats.Format;
@@ -22,6 +27,7 @@ import org.fairlead.reports.language.Language;
 import org.fairlead.reports.manifest.Handed;
 import org.fairlead.reports.manifest.Origin;
 import org.fairlead.reports.manifest.Sealed;
+import org.fairlead.reports.tables.Tables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -94,7 +100,7 @@ class VerifierTest {
     @Test
     void a_report_that_was_changed_and_sealed_again_is_refused() {
         String before = new String(Handed.over("json"), StandardCharsets.UTF_8);
-        Report other = new Report(org.fairlead.reports.Sample.small(), new Setting(Language.ENGLISH, Brand.PLAIN, ""));
+        Report other = new Report(Sample.small(), new Setting(Language.ENGLISH, Brand.PLAIN, ""));
         assertThat(before).isEqualTo(new String(Handed.over("json", other, Handed.ORIGIN), StandardCharsets.UTF_8));
 
         Origin forged = new Origin(
@@ -152,10 +158,12 @@ class VerifierTest {
     @MethodSource("zips")
     void one_changed_figure_in_a_document_is_refused_and_its_place_named(String format) throws IOException {
         byte[] file = Handed.over(format);
-        byte[] changed = zipped(file, (name, part) -> part.replaceFirst(">98\\.5<", ">99.5<").replaceFirst("0\\.7 to 98\\.5", "0.7 to 99.5"));
-        assertThat(zipped(file, (name, part) -> part)).satisfies(same -> assertThat(verified(same).verdict())
-                .as("zipped by another program, and the same")
-                .isEqualTo(Verdict.ACCEPTED));
+        byte[] changed = zipped(file, (name, part) -> part.replaceFirst(">98\\.5<", ">99.5<")
+                .replaceFirst("0\\.7 to 98\\.5", "0.7 to 99.5"));
+        assertThat(zipped(file, (name, part) -> part))
+                .satisfies(same -> assertThat(verified(same).verdict())
+                        .as("zipped by another program, and the same")
+                        .isEqualTo(Verdict.ACCEPTED));
         Verification verification = verified(changed);
         assertThat(verification.verdict()).isEqualTo(Verdict.REFUSED);
         assertThat(verification.headline()).isEqualTo("This report was changed after it was made.");
@@ -169,9 +177,7 @@ class VerifierTest {
     @ParameterizedTest
     @MethodSource("zips")
     void a_document_that_changed_where_no_words_are_names_its_part(String format) throws IOException {
-        byte[] changed = zipped(
-                Handed.over(format),
-                (name, part) -> name.endsWith("/styles.xml") ? part + "\n" : part);
+        byte[] changed = zipped(Handed.over(format), (name, part) -> name.endsWith("/styles.xml") ? part + "\n" : part);
         Verification verification = verified(changed);
         assertThat(verification.verdict()).isEqualTo(Verdict.REFUSED);
         assertThat(check(verification, "file").sentence())
@@ -179,7 +185,54 @@ class VerifierTest {
                         "Every word comes out the same, and the file is another one: it was changed where no words are, or saved by another program.");
         assertThat(verification.differences())
                 .extracting(Difference::place)
-                .containsExactly("the part %s of the file".formatted(format.equals("docx") ? "word/styles.xml" : "xl/styles.xml"));
+                .containsExactly("the part %s of the file"
+                        .formatted(format.equals("docx") ? "word/styles.xml" : "xl/styles.xml"));
+    }
+
+    @Test
+    void a_workbook_that_was_filled_in_is_told_apart_from_one_that_was_changed() throws IOException {
+        String plan = Tables.of(Handed.REPORT).get(0).title();
+        Verification filled = verified(worked(plan, "Notes", "we began in May"));
+        assertThat(filled.verdict()).isEqualTo(Verdict.REFUSED);
+        assertThat(filled.headline())
+                .isEqualTo("This workbook was filled in since it was made, and every other cell comes out the same.");
+        assertThat(filled.differences()).singleElement().satisfies(difference -> {
+            assertThat(difference.place()).startsWith(plan + "!").endsWith(" (to be filled in)");
+            assertThat(difference.report()).isEqualTo("we began in May");
+        });
+        assertThat(verified(worked(plan, "Owner", "somebody else")).headline())
+                .isEqualTo("This report was changed after it was made.");
+    }
+
+    /** Saved by another program, with something written below a heading. */
+    private static byte[] worked(String sheet, String heading, String text) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(Handed.over("xlsx")))) {
+            for (Row row : workbook.getSheet(sheet)) {
+                for (Cell cell : row) {
+                    if (cell.getCellType() == CellType.STRING
+                            && cell.getStringCellValue().equals(heading)) {
+                        Row below = workbook.getSheet(sheet).getRow(row.getRowNum() + 1);
+                        below.getCell(cell.getColumnIndex(), Row.MissingCellPolicy.CREATE_NULL_AS_BLANK)
+                                .setCellValue(text);
+                    }
+                }
+            }
+            workbook.write(bytes);
+        }
+        return bytes.toByteArray();
+    }
+
+    @Test
+    void one_changed_figure_in_a_PDF_is_refused_and_its_page_named() throws IOException {
+        Report higher = new Report(Sample.better(), Setting.PLAIN);
+        Verification verification = verified(Handed.over("pdf", higher, Handed.ORIGIN));
+        assertThat(verification.verdict()).isEqualTo(Verdict.REFUSED);
+        assertThat(verification.differences()).isNotEmpty().allSatisfy(difference -> assertThat(difference.place())
+                .matches("page [0-9]+"));
+        byte[] file = Handed.over("pdf");
+        file[file.length / 2]++;
+        assertThat(Handed.read(file).map(read -> verified(file).verdict())).isNotEqualTo(Optional.of(Verdict.ACCEPTED));
     }
 
     static Stream<String> zips() {
