@@ -100,7 +100,8 @@ final class AssessCommand implements Callable<Integer> {
         Opened read = opened.get();
         GapAnalysis analysis = read.assessor().assess(read.assessment());
         try {
-            Origin origin = Sealing.origin(file, read.assessment().pack(), pack.folder(), target, look.templateFile(), console);
+            Origin origin =
+                    Sealing.origin(file, read.assessment().pack(), pack.folder(), target, look.templateFile(), console);
             Function<String, byte[]> bytes = format -> format.equals(ResultFiles.TEXT)
                     ? text(read.assessor().plan(analysis))
                     : Sealing.bytes(

@@ -2,6 +2,10 @@ package org.fairlead.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
@@ -448,6 +452,32 @@ class VerifyTest {
                     "./ours.yml",
                     "--key",
                     "./key.pem");
+        }
+    }
+
+    @Test
+    void the_JSON_of_a_verdict_is_as_the_published_schema_says() throws IOException {
+        Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(Files.readString(Person.HOUSE.resolve("docs/schema/verify.schema.json")), InputFormat.JSON);
+        person.runs("key", "new", "--out", "./wren");
+        assessed(
+                "--target",
+                "in place",
+                "--sign",
+                folder.resolve("wren-private.pem").toString());
+        String accepted = person.runs("verify", "./out/ours.html", "./ours.yml", "--format", "json")
+                .out();
+        String open =
+                person.runs("verify", "./out/ours.html", "--format", "json").out();
+        change("out/ours.html", "data-head=\"Answer\">started", "data-head=\"Answer\">evaluated");
+        change("ours.yml", "MON-01: started", "MON-01: in place");
+        String refused = person.runs("verify", "./out/ours.html", "./ours.yml", "--format", "json")
+                .out();
+        assertThat(accepted).contains("\"verdict\": \"accepted\"");
+        assertThat(open).contains("\"verdict\": \"open\"");
+        assertThat(refused).contains("\"verdict\": \"refused\"", "\"then\": \"started\"");
+        for (String json : new String[] {accepted, open, refused}) {
+            assertThat(schema.validate(json, InputFormat.JSON)).isEmpty();
         }
     }
 
