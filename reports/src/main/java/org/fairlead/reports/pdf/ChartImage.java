@@ -10,6 +10,7 @@ import com.openhtmltopdf.render.FSFont;
 import com.openhtmltopdf.render.RenderingContext;
 import java.awt.BasicStroke;
 import java.awt.Shape;
+import java.awt.geom.Arc2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
@@ -24,7 +25,9 @@ import org.w3c.dom.Node;
 
 /** One picture, in the units of the page that it stands on. */
 final class ChartImage implements SVGImage {
-    private static final Pattern STEP = Pattern.compile("([ML]) *(-?[0-9.]+)[ ,]+(-?[0-9.]+) *");
+    private static final Pattern STEP = Pattern.compile("([A-Za-z])([-0-9., ]*)");
+
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9.]+");
     private static final String INK = "#1b2330";
     private static final String SHADE = "#f2f5f8";
     private static final String NONE = "none";
@@ -100,20 +103,57 @@ final class ChartImage implements SVGImage {
         var path = new Path2D.Double();
         int end = 0;
         for (MatchResult step : (Iterable<MatchResult>) STEP.matcher(steps).results()::iterator) {
-            double x = Double.parseDouble(step.group(2)) * scale;
-            double y = Double.parseDouble(step.group(3)) * scale;
-            if (step.group(1).equals("M")) {
-                path.moveTo(x, y);
-            } else {
-                path.lineTo(x, y);
+            double[] to = NUMBER.matcher(step.group(2))
+                    .results()
+                    .mapToDouble(number -> Double.parseDouble(number.group()))
+                    .toArray();
+            if (step.start() != end || !step(path, step.group(1), to)) {
+                break;
             }
-            end += step.group().length();
+            end = step.end();
         }
         if (end != steps.length()) {
             throw new IllegalArgumentException(
                     "A picture has a path (%s) that is not drawn in a PDF.".formatted(steps));
         }
         return path;
+    }
+
+    /** Goes one step further, or says that it cannot. */
+    private boolean step(Path2D path, String kind, double[] to) {
+        switch (kind + to.length) {
+            case "M2" -> path.moveTo(to[0] * scale, to[1] * scale);
+            case "L2" -> path.lineTo(to[0] * scale, to[1] * scale);
+            case "l2" ->
+                path.lineTo(
+                        path.getCurrentPoint().getX() + to[0] * scale,
+                        path.getCurrentPoint().getY() + to[1] * scale);
+            case "a7" -> {
+                return half(path, to);
+            }
+            case "Z0" -> path.closePath();
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Half a circle, which is all that pictures have of arcs. */
+    private boolean half(Path2D path, double[] arc) {
+        double radius = arc[0];
+        if (arc[1] != radius || Math.abs(Math.hypot(arc[5], arc[6]) - 2 * radius) > 0.01) {
+            return false;
+        }
+        double x = path.getCurrentPoint().getX() + arc[5] / 2 * scale;
+        double y = path.getCurrentPoint().getY() + arc[6] / 2 * scale;
+        double start = Math.toDegrees(Math.atan2(arc[6], -arc[5]));
+        double round = radius * scale;
+        path.append(
+                new Arc2D.Double(
+                        x - round, y - round, 2 * round, 2 * round, start, arc[4] == 0 ? 180 : -180, Arc2D.OPEN),
+                true);
+        return true;
     }
 
     private void paint(OutputDevice device, Element element, Shape shape) {

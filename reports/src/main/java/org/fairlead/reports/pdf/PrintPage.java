@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.fairlead.reports.Page;
@@ -32,6 +33,14 @@ final class PrintPage {
 
     /** The most columns for which an upright page is wide enough. */
     private static final int UPRIGHT = 6;
+
+    /** The most characters of a figure in large type, and of a title in the foot. */
+    private static final int FIGURE = 13;
+
+    private static final int FOOT = 70;
+
+    /** A word that does not fit beside three other figures. */
+    private static final Pattern WORD = Pattern.compile("\\S{11}");
 
     private final org.w3c.dom.Document page;
     private final Typefaces typefaces;
@@ -78,8 +87,10 @@ final class PrintPage {
                 // What a reader says of a link and of a picture.
                 case "a" ->
                     element.setAttribute("title", element.getTextContent().strip());
-                case "svg" -> element.setAttribute("alt", element.getAttribute("aria-label"));
+                case "svg" -> place(element);
                 case "table" -> turn(element);
+                case "dd" -> shrink(element);
+                case "p" -> shorten(element);
                 default -> {}
             }
             if (element.getAttribute("dir").equals("auto")) {
@@ -88,6 +99,30 @@ final class PrintPage {
         }
         for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
             ready(child);
+        }
+    }
+
+    /** A picture is as high as its width makes it, and not as its own size says. */
+    private static void place(Element svg) {
+        svg.setAttribute("alt", svg.getAttribute("aria-label"));
+        svg.removeAttribute("width");
+        svg.removeAttribute("height");
+    }
+
+    /** A figure that is words and no number finds room. */
+    private static void shrink(Element value) {
+        String text = value.getTextContent();
+        boolean isLong = text.length() > FIGURE || WORD.matcher(text).find();
+        if (isLong && value.getAttribute("class").equals("value")) {
+            value.setAttribute("class", "value words");
+        }
+    }
+
+    /** The foot of every page has one line. */
+    private static void shorten(Element foot) {
+        String text = foot.getTextContent();
+        if (foot.getAttribute("class").equals("foot") && text.codePointCount(0, text.length()) > FOOT) {
+            foot.setTextContent(text.substring(0, text.offsetByCodePoints(0, FOOT)) + "\u2026");
         }
     }
 

@@ -68,8 +68,27 @@ class ChartImageTest {
         assertThat(path.isDone()).isTrue();
     }
 
+    @Test
+    void two_half_circles_are_a_circle() {
+        assertThat(shape("<path d=\"M4.5 10a5.5 5.5 0 1 0 11 0a5.5 5.5 0 1 0 -11 0Z\"/>")
+                        .getBounds())
+                .isEqualTo(new java.awt.Rectangle(9, 9, 22, 22));
+    }
+
+    @Test
+    void steps_may_be_counted_from_the_last_one() {
+        assertThat(shape("<path d=\"M3.5 10l6.5 6.5l6.5 -6.5l-6.5 -6.5Z\"/>").getBounds2D())
+                .isEqualTo(new Rectangle2D.Double(7, 7, 26, 26));
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"<polygon points=\"0 0\"/>", "<path d=\"M0 0C1 1 2 2 3 3\"/>", "<path d=\"M0 0Z\"/>"})
+    @ValueSource(
+            strings = {
+                "<polygon points=\"0 0\"/>",
+                "<path d=\"M0 0C1 1 2 2 3 3\"/>",
+                "<path d=\"M0 0a5 5 0 1 0 3 3\"/>",
+                "<path d=\"M0 0L1 1 2 2\"/>"
+            })
     void a_shape_that_is_not_drawn_is_refused_and_not_left_out(String shape) {
         assertThatThrownBy(() -> shape(shape))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -14,6 +14,8 @@ import org.fairlead.reports.document.Document;
 import org.fairlead.reports.document.Setting;
 import org.fairlead.reports.handbook.Handbook;
 import org.fairlead.reports.language.Language;
+import org.fairlead.reports.progress.ProgressDocument;
+import org.fairlead.reports.progress.Progresses;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
@@ -51,6 +53,7 @@ class PdfConformanceTest {
                 Named.of("a report on no answers", Reports.empty()),
                 Named.of("a report where nothing is known", Reports.unknown()),
                 Named.of("a hostile report", Reports.hostile()),
+                Named.of("progress", ProgressDocument.of(Progresses.larkspurVane(), Setting.PLAIN)),
                 Named.of("a handbook", Handbook.of(Sample.tiny(folder))));
     }
 
