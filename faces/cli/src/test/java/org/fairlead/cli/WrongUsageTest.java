@@ -30,7 +30,7 @@ class WrongUsageTest {
             assess a --nonsense-of-mine  | There is no option '--nonsense-of-mine'.                | fairlead assess --help
             assess a b                   | 'b' is one argument too many.                           | fairlead assess --help
             assess a --format jsn        | --format: 'jsn' is not known. Maybe 'json'.             | fairlead assess --help
-            assess a --format parchment  | --format: 'parchment' is not known. Known: text, html, json.  | fairlead assess --help
+            assess a --format parchment  | --format: 'parchment' is not known. Known: text, csv, docx, html, ics, json, md, pdf, xlsx.  | fairlead assess --help
             assess a --fail-under many   | --fail-under: 'many' is not a number.                   | fairlead assess --help
             assess a --width wide        | --width: 'wide' is not a whole number.                  | fairlead assess --help
             assess a --width 39          | --width is a number from 40 to 120, and 39 is not.      | fairlead assess --help
