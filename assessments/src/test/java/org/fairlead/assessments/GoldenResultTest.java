@@ -10,12 +10,18 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.fairlead.engine.Assessor;
+import org.fairlead.engine.model.ActionPlan;
 import org.fairlead.engine.model.Assessment;
 import org.fairlead.engine.reading.Node;
 import org.fairlead.engine.reading.Problems;
 import org.fairlead.engine.reading.TextFile;
 import org.fairlead.engine.reading.YamlReader;
 import org.fairlead.reports.JsonReport;
+import org.fairlead.reports.analysis.AnalysisDocument;
+import org.fairlead.reports.document.MarkdownDocument;
+import org.fairlead.reports.document.Setting;
+import org.fairlead.reports.formats.Report;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -53,6 +59,15 @@ class GoldenResultTest {
         }
     }
 
+    @Test
+    void a_report_that_people_read_says_what_it_is_expected_to() {
+        Path sample = House.ASSESSMENTS.resolve("harbour-lowe/2026.yml");
+        Report report = new Report(plan(sample, parsed(sample)), Setting.PLAIN);
+        Golden.assertSame(
+                sample.resolveSibling("2026.report.md"),
+                MarkdownDocument.of(AnalysisDocument.of(report), report.setting()));
+    }
+
     private static Path expected(Path sample) {
         return sample.resolveSibling(String.valueOf(sample.getFileName()).replace(".yml", ".expected.json"));
     }
@@ -69,11 +84,15 @@ class GoldenResultTest {
     }
 
     private static String report(Path sample, Node node) {
+        return JsonReport.of(plan(sample, node));
+    }
+
+    private static ActionPlan plan(Path sample, Node node) {
         Problems problems = new Problems();
         Assessor assessor = House.pack(House.packOf(sample));
         Assessment assessment = assessor.read(node, name(sample), Readers.TODAY, problems)
                 .orElseThrow(() -> new IllegalStateException(problems.sorted().toString()));
-        return JsonReport.of(assessor.plan(assessor.assess(assessment)));
+        return assessor.plan(assessor.assess(assessment));
     }
 
     /**

@@ -3,6 +3,7 @@ package org.fairlead.cli;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -15,12 +16,14 @@ import org.fairlead.engine.model.Range;
 import org.fairlead.engine.reading.Problems;
 import org.fairlead.engine.reading.Suggestion;
 import org.fairlead.reports.TextReport;
-import org.fairlead.reports.document.DocxTemplate;
 import org.fairlead.reports.document.Setting;
+import org.fairlead.reports.formats.Format;
 import org.fairlead.reports.formats.Formats;
 import org.fairlead.reports.formats.Report;
 import org.fairlead.reports.manifest.Origin;
 import org.fairlead.reports.manifest.Signer;
+import org.fairlead.reports.tables.CsvTables;
+import org.fairlead.reports.tables.Tables;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -34,12 +37,23 @@ import picocli.CommandLine.Parameters;
         footerHeading = "%nExample:%n",
         footer = "  fairlead assess assessments/harbour-lowe/2026.yml --fail-under 40")
 final class AssessCommand implements Callable<Integer> {
+    private static final String CSV = "csv";
+
     private final Console console;
+
+    /** All tables, for help and completion. */
+    static final class TableNames extends ArrayList<String> {
+        private static final long serialVersionUID = 1;
+
+        TableNames() {
+            super(Tables.names());
+        }
+    }
 
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
 
-    @Parameters(paramLabel = "FILE", description = "The self-assessment, a YAML file.")
+    @Parameters(paramLabel = "FILE", description = "The self-assessment, a YAML file or a workbook.")
     private Path file = Path.of("");
 
     @Mixin
@@ -50,6 +64,13 @@ final class AssessCommand implements Callable<Integer> {
 
     @Mixin
     private Sealing sealing = new Sealing();
+
+    @Option(
+            names = "--table",
+            paramLabel = "TABLE",
+            completionCandidates = TableNames.class,
+            description = "The table that CSV holds: ${COMPLETION-CANDIDATES}. Default: the plan.")
+    private @Nullable String table;
 
     @Option(names = "--all", description = "Show every gap and action, not the first ten of each.")
     private boolean all;
@@ -82,13 +103,15 @@ final class AssessCommand implements Callable<Integer> {
             throw wrong("--fail-under is a score from 0 to 100, and %s is not.".formatted(plain(failUnder)));
         }
         List<String> formats = files.formats(console, file);
+        if (table != null) {
+            checkTable(table, formats);
+        }
         if (files.wouldWrite(file, formats)) {
             console.err().println(file + ": This is the self-assessment itself. It is never written over.");
             return Exit.WRONG_USAGE;
         }
         Problems problems = new Problems();
-        Setting setting = look.setting(console, problems);
-        Optional<DocxTemplate> template = look.template(formats, problems);
+        Setting setting = look.setting(formats, console, problems);
         Optional<Signer> signer = sealing.signer(console, problems);
         Optional<Opened> opened = pack.open(file, console, problems);
         if (opened.isPresent() && target != null) {
@@ -100,17 +123,7 @@ final class AssessCommand implements Callable<Integer> {
         Opened read = opened.get();
         GapAnalysis analysis = read.assessor().assess(read.assessment());
         try {
-            Origin origin =
-                    Sealing.origin(file, read.assessment().pack(), pack.folder(), target, look.templateFile(), console);
-            Function<String, byte[]> bytes = format -> format.equals(ResultFiles.TEXT)
-                    ? text(read.assessor().plan(analysis))
-                    : Sealing.bytes(
-                            Formats.find(format).orElseThrow(),
-                            report(read, origin, setting, template),
-                            origin,
-                            signer,
-                            console);
-            int written = files.write(console, formats, file, bytes);
+            int written = files.write(console, formats, file, bytes(formats, read, analysis, setting, signer));
             return written == Exit.DONE ? threshold(analysis) : written;
         } catch (IOException gone) {
             problems.add(Position.of(file.toString()), "The file was there and is not any more.", "");
@@ -118,10 +131,38 @@ final class AssessCommand implements Callable<Integer> {
         }
     }
 
-    /** Reports are passed on, so they name the file of answers without its folder. */
-    private static Report report(Opened read, Origin origin, Setting setting, Optional<DocxTemplate> template) {
-        GapAnalysis analysis = read.assessor().assess(read.assessment().named(origin.answers()));
-        return new Report(read.assessor().plan(analysis), setting, template);
+    private Function<String, byte[]> bytes(
+            List<String> formats, Opened read, GapAnalysis analysis, Setting setting, Optional<Signer> signer)
+            throws IOException {
+        if (formats.equals(List.of(ResultFiles.TEXT))) {
+            return format -> text(read.assessor().plan(analysis));
+        }
+        Origin origin =
+                Sealing.origin(file, read.assessment().pack(), pack.folder(), target, look.templateFile(), console);
+        // Reports are passed on, so they name the file of answers without its folder.
+        Report report = new Report(plan(read.named(origin.answers())), setting);
+        return format -> format.equals(ResultFiles.TEXT)
+                ? text(read.assessor().plan(analysis))
+                : document(Formats.find(format).orElseThrow(), report, origin, signer);
+    }
+
+    private byte[] document(Format format, Report report, Origin origin, Optional<Signer> signer) {
+        return format.name().equals(CSV) && table != null
+                ? CsvTables.of(report, table)
+                : Sealing.bytes(format, report, origin, signer, console);
+    }
+
+    private void checkTable(String name, List<String> formats) {
+        if (!Tables.names().contains(name)) {
+            throw wrong("--table: '%s' is not known. %s".formatted(name, Suggestion.orKnown(name, Tables.names())));
+        }
+        if (!formats.contains(CSV)) {
+            throw wrong("--table is for CSV alone. Maybe add: --format csv");
+        }
+    }
+
+    private static ActionPlan plan(Opened opened) {
+        return opened.assessor().plan(opened.assessor().assess(opened.assessment()));
     }
 
     private byte[] text(ActionPlan plan) {

@@ -53,8 +53,16 @@ final class Look {
         return Language.all().stream().map(Language::code).toList();
     }
 
-    /** How documents look. What is wrong with the brand is added to the problems. */
-    Setting setting(Console console, Problems problems) {
+    /**
+     * How documents look. What is wrong with the brand and the template is added to the problems.
+     *
+     * @param formats the forms that are to be written
+     */
+    Setting setting(List<String> formats, Console console, Problems problems) {
+        if (template != null && !formats.contains("docx")) {
+            throw new CommandLine.ParameterException(
+                    command.commandLine(), "--template is for DOCX alone. Maybe add: --format docx");
+        }
         Language words = Language.find(language)
                 .orElseThrow(() -> new CommandLine.ParameterException(
                         command.commandLine(),
@@ -69,19 +77,8 @@ final class Look {
         }
         Brand carried =
                 brand == null ? Brand.PLAIN : BrandReader.read(brand, problems).orElse(Brand.PLAIN);
-        return new Setting(words, carried, "");
-    }
-
-    /** What a DOCX is written into, if anything. What is wrong with it is added to the problems. */
-    Optional<DocxTemplate> template(List<String> formats, Problems problems) {
-        if (template == null) {
-            return Optional.empty();
-        }
-        if (!formats.contains("docx")) {
-            throw new CommandLine.ParameterException(
-                    command.commandLine(), "--template is for DOCX alone. Maybe add: --format docx");
-        }
-        return DocxTemplate.read(template, problems);
+        Optional<DocxTemplate> styles = template == null ? Optional.empty() : DocxTemplate.read(template, problems);
+        return new Setting(words, carried, styles, "");
     }
 
     /** The file of the template, or null. */

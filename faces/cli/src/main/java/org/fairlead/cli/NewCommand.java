@@ -16,7 +16,6 @@ import org.fairlead.engine.model.PackRef;
 import org.fairlead.engine.model.Position;
 import org.fairlead.engine.model.RulePack;
 import org.fairlead.engine.reading.Problems;
-import org.fairlead.reports.document.DocxTemplate;
 import org.fairlead.reports.document.Setting;
 import org.fairlead.reports.questionnaire.Account;
 import org.jspecify.annotations.Nullable;
@@ -105,8 +104,7 @@ final class NewCommand implements Callable<Integer> {
     public Integer call() {
         QuestionnaireForm form = form();
         Problems problems = new Problems();
-        Setting setting = look.setting(console, problems);
-        Optional<DocxTemplate> template = look.template(List.of(form.name()), problems);
+        Setting setting = look.setting(List.of(form.name()), console, problems);
         if (!problems.isEmpty()) {
             return console.problems(problems.sorted());
         }
@@ -118,7 +116,7 @@ final class NewCommand implements Callable<Integer> {
             problems.sorted().forEach(console.err()::println);
             return Exit.WRONG_USAGE;
         }
-        Optional<byte[]> bytes = form.of(account.get(), setting, template, problems);
+        Optional<byte[]> bytes = form.of(account.get(), setting, problems);
         if (bytes.isEmpty()) {
             return console.problems(problems.sorted());
         }

@@ -90,7 +90,7 @@ final class ProgressCommand implements Callable<Integer> {
             return Exit.WRONG_USAGE;
         }
         Problems problems = new Problems();
-        Setting setting = look.setting(console, problems);
+        Setting setting = look.setting(List.of(format), console, problems);
         List<Opened> opened = opened(problems);
         if (!problems.isEmpty()) {
             return console.problems(problems.sorted());

@@ -65,29 +65,16 @@ final class ProgressFile {
 
     /** The form asked for. Wrong usage ends here, before anything is judged. */
     String format(Console console) {
-        String format = given == null ? fromEnding() : given.strip().toLowerCase(Locale.ROOT);
+        String format = given == null
+                ? ResultFiles.fromEnding(out, names())
+                : given.strip().toLowerCase(Locale.ROOT);
         if (!names().contains(format)) {
             throw wrong("--format: '%s' is not known. %s".formatted(given, Suggestion.orKnown(format, names())));
         }
-        Optional<Format> document = document(format);
-        if (out == null && document.isPresent()) {
-            if (!document.get().isText()) {
-                throw wrong("A %s is written to a file. Maybe add: --out progress.%s"
-                        .formatted(format.toUpperCase(Locale.ROOT), format));
-            }
-            if (format.equals("html") && console.terminal()) {
-                throw wrong("A page is hard to read on a screen. Maybe add: --out progress.html");
-            }
+        if (out == null) {
+            ResultFiles.refuseScreen(format, "progress." + format, console, command);
         }
         return format;
-    }
-
-    private String fromEnding() {
-        String name = out == null || out.getFileName() == null
-                ? ""
-                : out.getFileName().toString();
-        String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        return names().contains(ending) ? ending : TEXT;
     }
 
     private static Optional<Format> document(String name) {

@@ -10,7 +10,6 @@ import org.fairlead.engine.reading.Problems;
 import org.fairlead.engine.reading.Suggestion;
 import org.fairlead.reports.document.Document;
 import org.fairlead.reports.document.DocxDocument;
-import org.fairlead.reports.document.DocxTemplate;
 import org.fairlead.reports.document.HtmlDocument;
 import org.fairlead.reports.document.Setting;
 import org.fairlead.reports.pdf.PdfDocument;
@@ -57,7 +56,7 @@ enum QuestionnaireForm {
     }
 
     /** The bytes of the file; nothing, and problems, where something does not fit into it. */
-    Optional<byte[]> of(Account account, Setting setting, Optional<DocxTemplate> template, Problems problems) {
+    Optional<byte[]> of(Account account, Setting setting, Problems problems) {
         if (this == yaml) {
             return Optional.of(Questionnaire.of(account).getBytes(StandardCharsets.UTF_8));
         }
@@ -68,9 +67,7 @@ enum QuestionnaireForm {
         return Optional.of(
                 switch (this) {
                     case pdf -> PdfDocument.of(document, setting);
-                    case docx ->
-                        template.map(styles -> DocxDocument.of(document, setting, styles))
-                                .orElseGet(() -> DocxDocument.of(document, setting));
+                    case docx -> DocxDocument.of(document, setting);
                     default -> HtmlDocument.of(document, setting).getBytes(StandardCharsets.UTF_8);
                 });
     }

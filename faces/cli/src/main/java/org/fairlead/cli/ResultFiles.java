@@ -65,7 +65,7 @@ final class ResultFiles {
     /** The forms asked for. Wrong usage ends here, before anything is judged. */
     List<String> formats(Console console, Path input) {
         List<String> formats = given.isEmpty()
-                ? List.of(fromEnding())
+                ? List.of(fromEnding(out, names()))
                 : given.stream().map(this::known).distinct().toList();
         if (out == null) {
             refuseScreen(formats, console, input);
@@ -81,27 +81,32 @@ final class ResultFiles {
         return format;
     }
 
-    private String fromEnding() {
+    /** The form that the ending of a file tells, or text. */
+    static String fromEnding(@Nullable Path out, List<String> names) {
         String name = out == null || out.getFileName() == null
                 ? ""
                 : out.getFileName().toString();
         String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        return Formats.find(ending).map(Format::name).orElse(TEXT);
+        return names.contains(ending) ? ending : TEXT;
     }
 
     private void refuseScreen(List<String> formats, Console console, Path input) {
         if (formats.size() > 1) {
             throw wrong("Several formats are written to a folder. Maybe add: --out reports");
         }
-        String format = formats.get(0);
-        boolean text = format.equals(TEXT) || Formats.find(format).orElseThrow().isText();
-        String file = base(input) + "." + format;
-        if (!text) {
-            throw wrong(
+        refuseScreen(formats.get(0), base(input) + "." + formats.get(0), console, command);
+    }
+
+    /** Wrong usage where a form is not for a screen. */
+    static void refuseScreen(String format, String file, Console console, CommandSpec command) {
+        if (!Formats.find(format).map(Format::isText).orElse(true)) {
+            throw new CommandLine.ParameterException(
+                    command.commandLine(),
                     "A %s is written to a file. Maybe add: --out %s".formatted(format.toUpperCase(Locale.ROOT), file));
         }
         if (format.equals("html") && console.terminal()) {
-            throw wrong("A page is hard to read on a screen. Maybe add: --out " + file);
+            throw new CommandLine.ParameterException(
+                    command.commandLine(), "A page is hard to read on a screen. Maybe add: --out " + file);
         }
     }
 

@@ -143,16 +143,16 @@ final class VerifyCommand implements Callable<Integer> {
         try {
             PackRef ref = judged.assessor().pack().ref();
             Origin origin = Sealing.origin(from.get(), ref, pack.folder(), target.orElse(null), template, console);
-            return Optional.of(verifier.against(again(aimed, setting, styles), origin));
+            return Optional.of(verifier.against(again(aimed, setting.styledBy(styles)), origin));
         } catch (IOException gone) {
             problems.add(Position.of(from.get().toString()), "The file was there and is not any more.");
             return Optional.empty();
         }
     }
 
-    private static Report again(Opened opened, Setting setting, Optional<DocxTemplate> template) {
+    private static Report again(Opened opened, Setting setting) {
         GapAnalysis analysis = opened.assessor().assess(opened.assessment());
-        return new Report(opened.assessor().plan(analysis), setting, template);
+        return new Report(opened.assessor().plan(analysis), setting);
     }
 
     /** The file beside the report; nothing where there is none, or where the name leads elsewhere. */

@@ -126,4 +126,20 @@ class ReportOptionsTest {
                         "",
                         "--template is for DOCX alone. Maybe add: --format docx\nTry: fairlead assess --help\n"));
     }
+
+    @Test
+    void csv_holds_the_table_that_is_asked_for() {
+        person.runs("assess", "./ours.yml", "--table", "scores", "--out", "./ours.csv");
+        assertThat(person.reads("ours.csv")).contains("Overall").contains("Monitoring");
+    }
+
+    @Test
+    void a_table_that_there_is_not_is_wrong_usage() {
+        assertThat(person.runs("assess", "./ours.yml", "--table", "score", "--out", "./ours.csv")
+                        .err())
+                .isEqualTo("--table: 'score' is not known. Maybe 'scores'.\nTry: fairlead assess --help\n");
+        assertThat(person.runs("assess", "./ours.yml", "--table", "scores", "--out", "./ours.html")
+                        .err())
+                .isEqualTo("--table is for CSV alone. Maybe add: --format csv\nTry: fairlead assess --help\n");
+    }
 }

@@ -34,17 +34,16 @@ public final class DocxDocument {
 
     /** The bytes of the file. The same document and setting give the same bytes. */
     public static byte[] of(Document document, Setting setting) {
-        return bytes(new XWPFDocument(), document, each -> new DocxDocument(each, document, setting).onPages(false));
+        return setting.template()
+                .map(template -> bytes(
+                        template.open(), document, each -> new DocxDocument(each, document, setting).in(template)))
+                .orElseGet(() -> bytes(new XWPFDocument(), document, each -> new DocxDocument(each, document, setting)
+                        .onPages(false)));
     }
 
     /** The same with a wide margin, for readers who are asked what they think. */
     public static byte[] forComments(Document document, Setting setting) {
         return bytes(new XWPFDocument(), document, each -> new DocxDocument(each, document, setting).onPages(true));
-    }
-
-    /** The same in a template, with its look; the name and the logo are left to the template. */
-    public static byte[] of(Document document, Setting setting, DocxTemplate template) {
-        return bytes(template.open(), document, each -> new DocxDocument(each, document, setting).in(template));
     }
 
     private static byte[] bytes(XWPFDocument opened, Document document, Consumer<XWPFDocument> writing) {

@@ -24,10 +24,7 @@ public final class DocxFormat implements Format {
 
     @Override
     public byte[] of(Report report) {
-        Document document = AnalysisDocument.of(report);
-        return report.template()
-                .map(template -> DocxDocument.of(document, report.setting(), template))
-                .orElseGet(() -> DocxDocument.of(document, report.setting()));
+        return of(AnalysisDocument.of(report), report.setting());
     }
 
     @Override

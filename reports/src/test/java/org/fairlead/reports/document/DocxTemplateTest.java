@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
@@ -37,7 +38,7 @@ class DocxTemplateTest {
     }
 
     private static byte[] in(byte[] template) {
-        return DocxDocument.of(DOCUMENT, Setting.PLAIN, read(template));
+        return DocxDocument.of(DOCUMENT, Setting.PLAIN.styledBy(Optional.of(read(template))));
     }
 
     private static byte[] in(Consumer<XWPFDocument> look) {
@@ -267,7 +268,7 @@ class DocxTemplateTest {
     void an_earlier_report_can_be_a_template_again() {
         Setting first = new Setting(Language.ENGLISH, Brand.PLAIN, "first");
         Setting second = new Setting(Language.ENGLISH, Brand.PLAIN, "second");
-        byte[] docx = DocxDocument.of(DOCUMENT, second, read(DocxDocument.of(DOCUMENT, first)));
+        byte[] docx = DocxDocument.of(DOCUMENT, second.styledBy(Optional.of(read(DocxDocument.of(DOCUMENT, first)))));
 
         assertThat(DocxFiles.open(docx)
                         .getProperties()
