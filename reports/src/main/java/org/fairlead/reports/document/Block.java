@@ -39,6 +39,20 @@ public sealed interface Block {
                 }
             }
         }
+
+        /** The heads of the columns for a style sheet, which says them again before each cell where a row is shown as a block. */
+        public String heads() {
+            var heads = new StringBuilder();
+            for (int i = 1; i < columns.size(); i++) {
+                String head = columns.get(i)
+                        .head()
+                        .replace("\\", "\\\\")
+                        .replace("'", "\\27 ")
+                        .replaceAll("\\s", " ");
+                heads.append("--head-%d:'%s';".formatted(i + 1, head));
+            }
+            return heads.toString();
+        }
     }
 
     /**

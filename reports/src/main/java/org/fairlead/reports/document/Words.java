@@ -1,9 +1,11 @@
 package org.fairlead.reports.document;
 
+import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** A run of text with words that stand out or lead somewhere. */
 public record Words(List<Piece> pieces) {
@@ -88,6 +90,17 @@ public record Words(List<Piece> pieces) {
 
     public Words with(Piece piece) {
         return and(new Words(List.of(piece)));
+    }
+
+    /**
+     * "auto" where there are letters that are read from right to left, so that they turn nothing round; nothing elsewhere, since every
+     * language of Fairlead is read from left to right.
+     */
+    public @Nullable String direction() {
+        boolean turns = pieces.stream()
+                .anyMatch(piece -> Bidi.requiresBidi(
+                        piece.text().toCharArray(), 0, piece.text().length()));
+        return turns ? "auto" : null;
     }
 
     /** Nothing but the text. */

@@ -74,13 +74,20 @@ final class HtmlLines implements Lines {
         private String place(Element of) {
             Element row = of.closest("tr");
             String head = row == null ? "" : text(row.selectFirst("th[scope=row]"));
-            String column = of.normalName().equals("th") ? "" : of.attr("data-head");
+            String column = of.normalName().equals("td") ? column(of) : "";
             String term = of.normalName().equals("dd") ? text(of.previousElementSibling()) : "";
             return String.join(
                     ", ",
                     Stream.of(heading, head, column, term)
                             .filter(part -> !part.isEmpty())
                             .toList());
+        }
+
+        private static String column(Element cell) {
+            Element table = cell.closest("table");
+            List<Element> heads = table == null ? List.of() : table.select("thead th");
+            int at = cell.elementSiblingIndex();
+            return at < heads.size() ? heads.get(at).text() : "";
         }
 
         private static String text(@Nullable Element element) {

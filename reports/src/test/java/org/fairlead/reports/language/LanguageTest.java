@@ -117,6 +117,11 @@ class LanguageTest {
     }
 
     @Test
+    void every_language_is_read_from_left_to_right_as_the_direction_of_words_takes_it() {
+        assertThat(Language.all()).extracting(Language::direction).containsOnly("ltr");
+    }
+
+    @Test
     void english_says_everything_itself() {
         assertThat(Language.ENGLISH.coverage().percent()).isEqualTo(100);
         assertThat(Language.ENGLISH.coverage().words()).isGreaterThan(100);

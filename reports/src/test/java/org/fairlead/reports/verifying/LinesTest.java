@@ -22,8 +22,9 @@ class LinesTest {
                         <h1><span>Report</span> <bdi>Wren</bdi></h1>
                         <dl><div><dt><bdi>Score</bdi></dt> <dd><bdi>41.3</bdi></dd></div></dl>
                         <h2>Gaps</h2>
-                        <table><tr><th scope="row">SEL-04</th>
-                        <td data-head="Stands">in <strong>place</strong></td></tr></table>
+                        <table><thead><tr><th>Practice</th><th>Stands</th></tr></thead>
+                        <tr><th scope="row">SEL-04</th>
+                        <td>in <strong>place</strong></td></tr></table>
                         <svg><text>12</text></svg>
                         <div>loose &lt;text&gt;</div></body></html>
                         """))
@@ -33,6 +34,8 @@ class LinesTest {
                         new Line("", "Score"),
                         new Line("Score", "41.3"),
                         new Line("Gaps", "Gaps"),
+                        new Line("Gaps", "Practice"),
+                        new Line("Gaps", "Stands"),
                         new Line("Gaps, SEL-04", "SEL-04"),
                         new Line("Gaps, SEL-04, Stands", "in place"),
                         new Line("Gaps", "12"),
