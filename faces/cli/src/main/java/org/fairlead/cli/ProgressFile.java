@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.fairlead.engine.reading.Suggestion;
 import org.fairlead.reports.document.Document;
 import org.fairlead.reports.document.Setting;
+import org.fairlead.reports.formats.DocumentFormat;
 import org.fairlead.reports.formats.Format;
 import org.fairlead.reports.formats.Formats;
 import org.jspecify.annotations.Nullable;
@@ -51,8 +52,8 @@ final class ProgressFile {
                 .toList();
     }
 
-    private static Stream<Format> documents() {
-        return Formats.all().stream().filter(Format::takesDocuments);
+    private static Stream<DocumentFormat> documents() {
+        return Formats.all().stream().filter(DocumentFormat.class::isInstance).map(DocumentFormat.class::cast);
     }
 
     boolean onScreen() {
@@ -77,7 +78,7 @@ final class ProgressFile {
         return format;
     }
 
-    private static Optional<Format> document(String name) {
+    private static Optional<DocumentFormat> document(String name) {
         return documents().filter(format -> format.name().equals(name)).findFirst();
     }
 

@@ -1,12 +1,11 @@
 package org.fairlead.reports.formats;
 
-import org.fairlead.reports.analysis.AnalysisDocument;
 import org.fairlead.reports.document.Document;
 import org.fairlead.reports.document.DocxDocument;
 import org.fairlead.reports.document.Setting;
 
 /** For Word and its kin, to be edited and branded. */
-public final class DocxFormat implements Format {
+public final class DocxFormat implements DocumentFormat {
     @Override
     public String name() {
         return "docx";
@@ -20,16 +19,6 @@ public final class DocxFormat implements Format {
     @Override
     public boolean isText() {
         return false;
-    }
-
-    @Override
-    public byte[] of(Report report) {
-        return of(AnalysisDocument.of(report), report.setting());
-    }
-
-    @Override
-    public boolean takesDocuments() {
-        return true;
     }
 
     @Override

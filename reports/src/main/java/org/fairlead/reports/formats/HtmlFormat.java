@@ -1,13 +1,12 @@
 package org.fairlead.reports.formats;
 
 import java.nio.charset.StandardCharsets;
-import org.fairlead.reports.analysis.AnalysisDocument;
 import org.fairlead.reports.document.Document;
 import org.fairlead.reports.document.HtmlDocument;
 import org.fairlead.reports.document.Setting;
 
 /** For any browser. */
-public final class HtmlFormat implements Format {
+public final class HtmlFormat implements DocumentFormat {
     @Override
     public String name() {
         return "html";
@@ -20,16 +19,6 @@ public final class HtmlFormat implements Format {
 
     @Override
     public boolean isText() {
-        return true;
-    }
-
-    @Override
-    public byte[] of(Report report) {
-        return of(AnalysisDocument.of(report), report.setting());
-    }
-
-    @Override
-    public boolean takesDocuments() {
         return true;
     }
 

@@ -1,13 +1,12 @@
 package org.fairlead.reports.formats;
 
 import java.nio.charset.StandardCharsets;
-import org.fairlead.reports.analysis.AnalysisDocument;
 import org.fairlead.reports.document.Document;
 import org.fairlead.reports.document.MarkdownDocument;
 import org.fairlead.reports.document.Setting;
 
 /** For wikis, repositories and everything that reads text. */
-public final class MarkdownFormat implements Format {
+public final class MarkdownFormat implements DocumentFormat {
     @Override
     public String name() {
         return "md";
@@ -20,17 +19,6 @@ public final class MarkdownFormat implements Format {
 
     @Override
     public boolean isText() {
-        return true;
-    }
-
-    @Override
-    public byte[] of(Report report) {
-        return MarkdownDocument.of(AnalysisDocument.of(report), report.setting())
-                .getBytes(StandardCharsets.UTF_8);
-    }
-
-    @Override
-    public boolean takesDocuments() {
         return true;
     }
 

@@ -1,12 +1,11 @@
 package org.fairlead.reports.formats;
 
-import org.fairlead.reports.analysis.AnalysisDocument;
 import org.fairlead.reports.document.Document;
 import org.fairlead.reports.document.Setting;
 import org.fairlead.reports.pdf.PdfDocument;
 
 /** For paper, and for those who want a file that stays as it is. */
-public final class PdfFormat implements Format {
+public final class PdfFormat implements DocumentFormat {
     @Override
     public String name() {
         return "pdf";
@@ -20,16 +19,6 @@ public final class PdfFormat implements Format {
     @Override
     public boolean isText() {
         return false;
-    }
-
-    @Override
-    public byte[] of(Report report) {
-        return of(AnalysisDocument.of(report), report.setting());
-    }
-
-    @Override
-    public boolean takesDocuments() {
-        return true;
     }
 
     @Override
