@@ -1,6 +1,7 @@
 package org.fairlead.reports.language;
 
 import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.util.TimeZone;
@@ -164,7 +165,8 @@ public final class Language {
 
     /** "a, b and c". */
     public String joined(List<String> words) {
-        return com.ibm.icu.text.ListFormatter.getInstance(locale).format(words);
+        String joined = ListFormatter.getInstance(locale).format(words);
+        return words.isEmpty() ? joined : WelshAnd.chosen(joined, words.get(words.size() - 1));
     }
 
     /** The names of all words of a file, as English has them. */

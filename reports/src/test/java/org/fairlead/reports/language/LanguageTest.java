@@ -137,6 +137,18 @@ class LanguageTest {
     }
 
     @Test
+    void welsh_and_is_ac_before_a_vowel() {
+        assertThat(WELSH.joined(List.of("bwlch", "risg"))).isEqualTo("bwlch a risg");
+        assertThat(WELSH.joined(List.of("ateb", "arfer"))).isEqualTo("ateb ac arfer");
+        assertThat(WELSH.joined(List.of("started", "in place", "evaluated")))
+                .isEqualTo("started, in place, ac evaluated");
+        assertThat(WELSH.joined(List.of("ôl", "ôl"))).isEqualTo("ôl ac ôl");
+        assertThat(WELSH.joined(List.of("x a(c) y"))).isEqualTo("x a(c) y");
+        assertThat(WELSH.joined(List.of())).isEmpty();
+        assertThat(Language.ENGLISH.joined(List.of("gap", "answer"))).isEqualTo("gap and answer");
+    }
+
+    @Test
     void a_language_calls_itself_by_its_own_name() {
         assertThat(WELSH.name()).isEqualTo("Cymraeg");
         assertThat(WELSH.tag()).isEqualTo("cy-GB");
