@@ -69,7 +69,7 @@ record Told(Report report) {
         if (standing.isHeld() && !held.isEmpty()) {
             return say(
                     "gaps.held",
-                    sentence(language().joined(held)),
+                    held.stream().map(Told::sentence).collect(Collectors.joining(". ")),
                     standing.claimed().orElseThrow().name());
         }
         return say(
