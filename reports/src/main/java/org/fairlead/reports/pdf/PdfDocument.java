@@ -9,6 +9,7 @@ import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -16,11 +17,14 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDPageLabelRange;
 import org.apache.pdfbox.pdmodel.common.PDPageLabels;
+import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
 import org.fairlead.reports.document.Document;
 import org.fairlead.reports.document.Setting;
 
@@ -29,6 +33,9 @@ import org.fairlead.reports.document.Setting;
  * that it can be archived.
  */
 public final class PdfDocument {
+    /** Where the name of the platform stands in a colour profile (ICC.1:2010, 7.2). */
+    private static final int PLATFORM = 40;
+
     private static final String PRODUCER = "Fairlead";
 
     private PdfDocument() {}
@@ -77,6 +84,7 @@ public final class PdfDocument {
             var bytes = new ByteArrayOutputStream();
             pdf.getDocument().setDocumentID(id(text));
             apart(pdf);
+            nowhere(pdf);
             pdf.save(bytes);
             return bytes.toByteArray();
         }
@@ -87,6 +95,18 @@ public final class PdfDocument {
         long number = pdf.getDocument().getHighestXRefObjectNumber() + 1;
         pdf.getDocument().setHighestXRefObjectNumber(number);
         pdf.getDocumentInformation().getCOSObject().setKey(new COSObjectKey(number, 1));
+    }
+
+    /** Takes the name of the platform out of the colours: it is all in which one Java's sRGB differs from another's. */
+    private static void nowhere(PDDocument pdf) throws IOException {
+        for (PDOutputIntent intent : pdf.getDocumentCatalog().getOutputIntents()) {
+            var stream = new PDStream(intent.getDestOutputIntent());
+            byte[] profile = stream.toByteArray();
+            Arrays.fill(profile, PLATFORM, PLATFORM + Integer.BYTES, (byte) 0);
+            try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
+                out.write(profile);
+            }
+        }
     }
 
     /** An id of the text alone, since the one that is made otherwise is made of the time. */

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Calendar;
 import java.util.List;
 import java.util.TimeZone;
@@ -14,6 +15,7 @@ import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
@@ -21,11 +23,13 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.fairlead.reports.Sample;
 import org.fairlead.reports.analysis.Reports;
 import org.fairlead.reports.document.Block;
 import org.fairlead.reports.document.Document;
 import org.fairlead.reports.document.Setting;
 import org.fairlead.reports.formats.Formats;
+import org.fairlead.reports.handbook.Handbook;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -356,6 +360,17 @@ class PdfDocumentTest {
                     + 1;
 
             assertThat(text(PDF, 2, 2)).containsPattern("Plan[ .]+" + page + "\\b");
+        }
+    }
+
+    @Test
+    void its_colours_do_not_tell_which_java_wrote_it() throws IOException {
+        byte[] pdf = PdfDocument.of(Handbook.of(Sample.TOOLKIT_READ), Setting.PLAIN);
+        try (PDDocument read = Loader.loadPDF(pdf)) {
+            var intent = read.getDocumentCatalog().getOutputIntents().get(0);
+            byte[] profile = new PDStream(intent.getDestOutputIntent()).toByteArray();
+            assertThat(new String(profile, 36, 4, StandardCharsets.US_ASCII)).isEqualTo("acsp");
+            assertThat(Arrays.copyOfRange(profile, 40, 44)).containsOnly(0);
         }
     }
 }
