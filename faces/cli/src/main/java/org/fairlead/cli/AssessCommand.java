@@ -35,7 +35,11 @@ import picocli.CommandLine.Parameters;
         name = "assess",
         description = "Scored gap analysis and action plan of a self-assessment.",
         footerHeading = "%nExample:%n",
-        footer = "  fairlead assess assessments/harbour-lowe/2026.yml --fail-under 40")
+        footer = {
+            "  fairlead assess assessments/harbour-lowe/2026.yml --fail-under 40",
+            "  fairlead assess ours.xlsx --out report.html",
+            "  fairlead assess ours.yml --format pdf,docx,xlsx --out reports"
+        })
 final class AssessCommand implements Callable<Integer> {
     private static final String CSV = "csv";
 
