@@ -68,17 +68,22 @@ final class Look {
                         command.commandLine(),
                         "--language: '%s' is not known. %s"
                                 .formatted(language, Suggestion.orKnown(language, codes()))));
-        Language.Coverage coverage = words.coverage();
-        if (!coverage.missing().isEmpty()) {
-            console.err()
-                    .println(
-                            "%s: %d%% of the report's own words are translated, and the rest is in English. To see them: fairlead languages --missing"
-                                    .formatted(words.name(), coverage.percent()));
+        if (words != Language.ENGLISH) {
+            tellMissing(words.coverage(), console);
         }
         Brand carried =
                 brand == null ? Brand.PLAIN : BrandReader.read(brand, problems).orElse(Brand.PLAIN);
         Optional<DocxTemplate> styles = template == null ? Optional.empty() : DocxTemplate.read(template, problems);
         return new Setting(words, carried, styles, "");
+    }
+
+    private static void tellMissing(Language.Coverage coverage, Console console) {
+        if (!coverage.missing().isEmpty()) {
+            console.err()
+                    .println(
+                            "%s: %d%% of the report's own words are translated, and the rest is in English. To see them: fairlead languages --missing"
+                                    .formatted(coverage.language().name(), coverage.percent()));
+        }
     }
 
     /** The file of the template, or null. */

@@ -7,17 +7,19 @@ import java.util.ServiceLoader;
 
 /** All forms that there are. */
 public final class Formats {
+    private static final List<Format> ALL = ServiceLoader.load(Format.class, Formats.class.getClassLoader()).stream()
+            .map(ServiceLoader.Provider::get)
+            .sorted(Comparator.comparing(Format::name))
+            .toList();
+
     private Formats() {}
 
     /** By name. */
     public static List<Format> all() {
-        return ServiceLoader.load(Format.class, Formats.class.getClassLoader()).stream()
-                .map(ServiceLoader.Provider::get)
-                .sorted(Comparator.comparing(Format::name))
-                .toList();
+        return ALL;
     }
 
     public static Optional<Format> find(String name) {
-        return all().stream().filter(format -> format.name().equals(name)).findFirst();
+        return ALL.stream().filter(format -> format.name().equals(name)).findFirst();
     }
 }
