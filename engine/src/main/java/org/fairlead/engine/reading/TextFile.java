@@ -30,20 +30,25 @@ public record TextFile(String name, String text) {
 
     /** The same with the way it is written down. */
     public static Optional<EncodedFile> readEncoded(Path path, String name, Problems problems) {
-        return bytes(path, name, LARGEST, problems).flatMap(bytes -> decode(bytes, Position.of(name), problems)
-                .map(text -> new EncodedFile(new TextFile(name, text), bytes)));
+        return bytes(path, name, "a file", LARGEST, problems)
+                .flatMap(bytes -> decode(bytes, Position.of(name), problems)
+                        .map(text -> new EncodedFile(new TextFile(name, text), bytes)));
     }
 
     /**
      * The bytes of a file that a person named; adds a problem and returns nothing where there is none, or too much.
      *
+     * @param wanted what a folder is told not to be, such as "a report"
      * @param largest how many bytes are read at the most
      */
-    public static Optional<byte[]> bytes(Path path, String name, long largest, Problems problems) {
+    public static Optional<byte[]> bytes(Path path, String name, String wanted, long largest, Problems problems) {
         Position at = Position.of(name);
         try {
             if (Files.isDirectory(path)) {
-                problems.add(at, "This is a folder, and a file is wanted.", "Maybe name one of the files in it.");
+                problems.add(
+                        at,
+                        "This is a folder, and %s is wanted.".formatted(wanted),
+                        "Maybe name one of the files in it.");
             } else if (!Files.exists(path)) {
                 problems.add(at, "There is no such file.", siblings(path));
             } else if (Files.size(path) > largest) {

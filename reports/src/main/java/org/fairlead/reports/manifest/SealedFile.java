@@ -1,8 +1,5 @@
 package org.fairlead.reports.manifest;
 
-import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -13,7 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.fairlead.engine.model.Position;
 import org.fairlead.engine.reading.Problems;
-import org.fairlead.engine.reading.Suggestion;
+import org.fairlead.engine.reading.TextFile;
 
 /** A report that somebody handed over, with what its seal says. */
 public final class SealedFile {
@@ -89,47 +86,7 @@ public final class SealedFile {
 
     /** Reads a report; a problem where it cannot be read or says nothing of its origin. */
     public static Optional<SealedFile> read(Path path, String name, Problems problems) {
-        Position at = Position.of(name);
-        try {
-            if (Files.isDirectory(path)) {
-                problems.add(at, "This is a folder, and a report is wanted.", "Maybe name one of the files in it.");
-            } else if (!Files.exists(path)) {
-                problems.add(at, "There is no such file.", siblings(path));
-            } else if (Files.size(path) > LARGEST) {
-                problems.add(
-                        at,
-                        String.format(
-                                Locale.UK,
-                                "The file has %,d bytes, and at most %,d are read.",
-                                Files.size(path),
-                                LARGEST),
-                        "Maybe this is not the file you meant.");
-            } else {
-                return of(Files.readAllBytes(path), name, problems);
-            }
-        } catch (IOException failed) {
-            problems.add(
-                    at,
-                    "The file cannot be read (%s)."
-                            .formatted(
-                                    failed instanceof AccessDeniedException
-                                            ? "permission denied"
-                                            : failed.getClass().getSimpleName()),
-                    "Maybe you lack the right to read it.");
-        }
-        return Optional.empty();
-    }
-
-    private static String siblings(Path path) throws IOException {
-        Path folder = path.toAbsolutePath().getParent();
-        if (folder == null || !Files.isDirectory(folder)) {
-            return "";
-        }
-        try (var files = Files.list(folder)) {
-            List<String> names =
-                    files.map(each -> String.valueOf(each.getFileName())).toList();
-            return Suggestion.of(String.valueOf(path.getFileName()), names);
-        }
+        return TextFile.bytes(path, name, "a report", LARGEST, problems).flatMap(bytes -> of(bytes, name, problems));
     }
 
     static Optional<SealedFile> of(byte[] bytes, String name, Problems problems) {

@@ -38,7 +38,7 @@ public final class FilledWorkbook {
 
     /** The workbook in this file; nothing, and problems, where it is none of ours. */
     public static Optional<FilledWorkbook> read(Path path, String name, Problems problems) {
-        return TextFile.bytes(path, name, WorkbookBytes.LARGEST, problems)
+        return TextFile.bytes(path, name, "a file", WorkbookBytes.LARGEST, problems)
                 .flatMap(bytes -> read(bytes, name, problems));
     }
 
