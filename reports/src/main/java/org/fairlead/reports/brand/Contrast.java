@@ -9,7 +9,14 @@ public final class Contrast {
 
     public static final Colour WHITE = new Colour(255, 255, 255);
 
+    public static final Colour BLACK = new Colour(0, 0, 0);
+
     private Contrast() {}
+
+    /** White or black, whichever can be read better on a colour. */
+    public static Colour wordsOn(Colour colour) {
+        return between(colour, WHITE) >= between(colour, BLACK) ? WHITE : BLACK;
+    }
 
     public static double between(Colour one, Colour other) {
         double lighter = Math.max(luminance(one), luminance(other));
@@ -26,7 +33,7 @@ public final class Contrast {
                 return darker;
             }
         }
-        return new Colour(0, 0, 0);
+        return BLACK;
     }
 
     private static double luminance(Colour colour) {

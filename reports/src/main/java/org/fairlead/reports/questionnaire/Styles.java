@@ -12,13 +12,13 @@ import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.fairlead.reports.brand.Brand;
+import org.fairlead.reports.brand.Contrast;
 
 /** How the cells of the questionnaire look. Cells to write in are told by their shade, and by a word above them. */
 final class Styles {
-    private static final int[] PAPER = {255, 249, 219};
-    private static final int[] LINE = {176, 176, 168};
-    private static final int[] PALE = {240, 242, 245};
-    private static final int[] WHITE = {255, 255, 255};
+    private static final Brand.Colour PAPER = new Brand.Colour(255, 249, 219);
+    private static final Brand.Colour LINE = new Brand.Colour(176, 176, 168);
+    private static final Brand.Colour PALE = new Brand.Colour(240, 242, 245);
     private static final String FONT = "Calibri";
 
     /** How a cell looks. */
@@ -50,10 +50,8 @@ final class Styles {
 
     Styles(XSSFWorkbook book, Brand brand) {
         this.book = book;
-        Brand.Colour colour = brand.colour();
-        this.brand = colour(colour.red(), colour.green(), colour.blue());
-        boolean dark = 0.299 * colour.red() + 0.587 * colour.green() + 0.114 * colour.blue() < 140;
-        this.onBrand = dark ? colour(WHITE) : colour(0, 0, 0);
+        this.brand = colour(brand.colour());
+        this.onBrand = colour(Contrast.wordsOn(brand.colour()));
         this.bold = font(11, true);
         this.small = coloured(font(10, false), onBrand);
         XSSFFont plain = book.getFontAt(0);
@@ -176,8 +174,8 @@ final class Styles {
         return font;
     }
 
-    private static XSSFColor colour(int... parts) {
-        byte[] bytes = {(byte) parts[0], (byte) parts[1], (byte) parts[2]};
+    private static XSSFColor colour(Brand.Colour colour) {
+        byte[] bytes = {(byte) colour.red(), (byte) colour.green(), (byte) colour.blue()};
         return new XSSFColor(bytes, new DefaultIndexedColorMap());
     }
 }

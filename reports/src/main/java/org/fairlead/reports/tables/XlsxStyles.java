@@ -54,7 +54,6 @@ final class XlsxStyles {
     /** What the widths of columns are counted in. */
     private static final short SIZE = 10;
 
-    private static final Colour BLACK = new Colour(0, 0, 0);
     private static final Colour INK = new Colour(0x1f, 0x23, 0x28);
     private static final Colour RULE = new Colour(0xd0, 0xd4, 0xd9);
     private static final Colour PALE = new Colour(0xff, 0xf8, 0xe1);
@@ -75,8 +74,7 @@ final class XlsxStyles {
         // Otherwise Excel takes the font of its own theme, whatever the name.
         first.setScheme(FontScheme.NONE);
         // One of the two always has a contrast of 4.5 or more, as WCAG 2.2 asks for.
-        this.onBrand =
-                Contrast.between(brand, Contrast.WHITE) >= Contrast.between(brand, BLACK) ? Contrast.WHITE : BLACK;
+        this.onBrand = Contrast.wordsOn(brand);
         this.brandOnWhite = Contrast.readableOnWhite(brand);
     }
 
