@@ -1,6 +1,5 @@
 package org.fairlead.engine.editions;
 
-import java.util.Locale;
 import org.fairlead.engine.model.Worded;
 
 /** Why a score changed, in the order in which a bridge takes the causes (see docs/adr). */
@@ -15,11 +14,6 @@ public enum Cause implements Worded {
 
     Cause(String word) {
         this.word = word;
-    }
-
-    /** The name by which other programs know it: "to confirm". */
-    public String key() {
-        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.fairlead.engine.editions;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.fairlead.engine.model.Finding;
 import org.fairlead.engine.model.FindingKind;
@@ -35,11 +34,6 @@ public record Lapses(List<Lapse> all) {
         public String word() {
             return word;
         }
-
-        /** The name by which other programs know it: "not shown". */
-        public String key() {
-            return name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        }
     }
 
     /**
@@ -66,11 +60,9 @@ public record Lapses(List<Lapse> all) {
     static Lapses between(GapAnalysis before, GapAnalysis after, Crossing crossing) {
         List<Lapse> all = new ArrayList<>();
         for (Pairing.Pair pair : Pairing.across(crossing).pairs(before, after)) {
-            if (pair.isOneToOne()
-                    && pair.before().get(0).applies()
-                    && pair.after().get(0).applies()) {
-                Standing was = pair.before().get(0);
-                Standing is = pair.after().get(0);
+            if (pair.isComparable()) {
+                Standing was = pair.was();
+                Standing is = pair.is();
                 lapsed(was, is).ifPresent(all::add);
                 unsigned(before, after, was, is).ifPresent(all::add);
             }

@@ -1,6 +1,5 @@
 package org.fairlead.engine.editions;
 
-import java.util.Locale;
 import org.fairlead.engine.model.Worded;
 
 /**
@@ -28,11 +27,6 @@ public enum Move implements Worded {
     /** The word for several: "keep their band". */
     public String plural() {
         return plural;
-    }
-
-    /** The name by which other programs know it: "may lose". */
-    public String key() {
-        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     @Override

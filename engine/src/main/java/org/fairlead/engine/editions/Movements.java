@@ -2,7 +2,6 @@ package org.fairlead.engine.editions;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.fairlead.engine.model.AnswerState;
 import org.fairlead.engine.model.GapAnalysis;
@@ -26,11 +25,6 @@ public record Movements(List<Movement> all) {
 
         Sort(String word) {
             this.word = word;
-        }
-
-        /** The name by which other programs know it: "less shown". */
-        public String key() {
-            return name().toLowerCase(Locale.ROOT).replace('_', ' ');
         }
 
         @Override
@@ -71,11 +65,9 @@ public record Movements(List<Movement> all) {
     static Movements between(GapAnalysis before, GapAnalysis after, Crossing crossing) {
         List<Movement> movements = new ArrayList<>();
         for (Pairing.Pair pair : Pairing.across(crossing).pairs(before, after)) {
-            if (pair.isOneToOne()
-                    && pair.before().get(0).applies()
-                    && pair.after().get(0).applies()) {
-                Standing was = pair.before().get(0);
-                Standing is = pair.after().get(0);
+            if (pair.isComparable()) {
+                Standing was = pair.was();
+                Standing is = pair.is();
                 sort(was, is).ifPresent(sort -> movements.add(new Movement(sort, was, is, sentence(sort, pair))));
             }
         }

@@ -68,6 +68,21 @@ final class Pairing {
         boolean isOneToOne() {
             return before.size() == 1 && after.size() == 1;
         }
+
+        /** Whether it is one practice that applied and still does, so that where it stood and stands can be compared. */
+        boolean isComparable() {
+            return isOneToOne() && was().applies() && is().applies();
+        }
+
+        /** Where it stood, of one to one. */
+        Standing was() {
+            return before.get(0);
+        }
+
+        /** Where it stands, of one to one. */
+        Standing is() {
+            return after.get(0);
+        }
     }
 
     private Pairing(List<Together> all) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.fairlead.engine.model.Action;
@@ -37,11 +36,6 @@ public record Planned(List<Entry> all) {
         @Override
         public String word() {
             return word;
-        }
-
-        /** The name by which other programs know it: "done early". */
-        public String key() {
-            return name().toLowerCase(Locale.ROOT).replace('_', ' ');
         }
     }
 
