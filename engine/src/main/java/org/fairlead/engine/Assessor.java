@@ -14,6 +14,7 @@ import org.fairlead.engine.model.Assessment;
 import org.fairlead.engine.model.GapAnalysis;
 import org.fairlead.engine.model.RulePack;
 import org.fairlead.engine.planning.Planner;
+import org.fairlead.engine.planning.WhatIf;
 import org.fairlead.engine.reading.AssessmentReader;
 import org.fairlead.engine.reading.Node;
 import org.fairlead.engine.reading.Problems;
@@ -104,5 +105,10 @@ public final class Assessor {
     /** The actions that an analysis asks for. Judges again for each of them, so it takes some hundred times as long as judging. */
     public ActionPlan plan(GapAnalysis analysis) {
         return planner.plan(analysis);
+    }
+
+    /** Judges the organisation of an analysis again with actions taken. */
+    public WhatIf whatIf(GapAnalysis analysis) {
+        return new WhatIf(judge, scorer, analysis);
     }
 }

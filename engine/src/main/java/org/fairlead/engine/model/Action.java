@@ -28,4 +28,22 @@ public record Action(
         after = List.copyOf(after);
         findings = List.copyOf(findings);
     }
+
+    /** By what a plan calls it: "MON-05 in place", "SEL-01 put right", or "REC-05 put right: interns are owed a wage" for a risk. */
+    public String name() {
+        return practice.id() + " "
+                + to.map(Level::name)
+                        .orElseGet(() ->
+                                kind.word() + (isRisk() ? ": " + findings.get(0).when() : ""));
+    }
+
+    /** Whether it puts a legal or privacy risk right. */
+    public boolean isRisk() {
+        return !findings.isEmpty() && findings.get(0).kind().isRisk();
+    }
+
+    /** The same action, of which it is known what it gains. */
+    public Action gaining(Gain points) {
+        return new Action(kind, practice, severity, to, todo, owner, effort, months, after, findings, points);
+    }
 }

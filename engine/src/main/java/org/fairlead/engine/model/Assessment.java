@@ -52,6 +52,11 @@ public record Assessment(
         return new Assessment(file, pack, organisation, day, others, targets, signOffs, setAside);
     }
 
+    /** The same account on another day. */
+    public Assessment on(LocalDate other) {
+        return new Assessment(file, pack, organisation, other, answers, targets, signOffs, setAside);
+    }
+
     /** The same account given by another organisation. */
     public Assessment by(Organisation other) {
         return new Assessment(file, pack, other, day, answers, targets, signOffs, setAside);

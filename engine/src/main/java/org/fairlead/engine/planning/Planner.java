@@ -7,16 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.fairlead.engine.judging.Judge;
-import org.fairlead.engine.judging.Judgement;
 import org.fairlead.engine.model.Action;
 import org.fairlead.engine.model.ActionKind;
 import org.fairlead.engine.model.ActionPlan;
-import org.fairlead.engine.model.Answer;
-import org.fairlead.engine.model.Assessment;
-import org.fairlead.engine.model.Band;
 import org.fairlead.engine.model.Finding;
 import org.fairlead.engine.model.FindingKind;
 import org.fairlead.engine.model.Gain;
@@ -35,6 +30,8 @@ public final class Planner {
     private final Judge judge;
     private final Scorer scorer;
 
+    private static final Gain NO_GAIN = new Gain(0, Optional.empty());
+
     public Planner(Judge judge, Scorer scorer) {
         this.judge = judge;
         this.scorer = scorer;
@@ -42,20 +39,20 @@ public final class Planner {
 
     public ActionPlan plan(GapAnalysis analysis) {
         List<Action> actions = new ArrayList<>();
-        Judgement judgement = judge.judge(analysis.assessment());
-        together(analysis).forEach(findings -> actions.add(putRight(analysis, judgement, findings)));
+        WhatIf whatIf = new WhatIf(judge, scorer, analysis);
+        together(analysis).forEach(findings -> actions.add(putRight(whatIf, findings)));
         for (Gap gap : analysis.gaps()) {
-            actions.addAll(steps(analysis, judgement, gap));
+            actions.addAll(steps(whatIf, gap));
         }
         return new ActionPlan(analysis, ordered(actions));
     }
 
-    /** The findings to be put right: each risk by itself, and all others of one practice together, since only together they let it go. */
+    /** The findings to be put right: those of one risk together, and all others of one practice, since only together they let it go. */
     private static Collection<List<Finding>> together(GapAnalysis analysis) {
         Map<String, List<Finding>> together = new LinkedHashMap<>();
         for (Finding finding : analysis.findings()) {
             if (finding.certain() && !finding.todo().isEmpty() && wantsAction(finding)) {
-                String key = finding.kind().isRisk() ? finding.rule() + finding.reason() : finding.practice();
+                String key = finding.kind().isRisk() ? finding.practice() + finding.rule() : finding.practice();
                 together.computeIfAbsent(key, any -> new ArrayList<>()).add(finding);
             }
         }
@@ -67,12 +64,9 @@ public final class Planner {
         return finding.kind() != FindingKind.EVIDENCE && finding.kind() != FindingKind.DOUBT;
     }
 
-    private Action putRight(GapAnalysis analysis, Judgement judgement, List<Finding> findings) {
+    private static Action putRight(WhatIf whatIf, List<Finding> findings) {
+        GapAnalysis analysis = whatIf.before();
         Standing standing = analysis.standing(findings.get(0).practice());
-        Set<String> rules = findings.stream().map(Finding::rule).collect(Collectors.toSet());
-        GapAnalysis without = scorer.score(
-                analysis.assessment(),
-                judgement.without(rules, standing.practice().id()));
         Severity severity = findings.get(0).kind().isRisk()
                 ? Severity.RISK
                 : analysis.gaps().stream()
@@ -80,7 +74,7 @@ public final class Planner {
                         .map(Gap::severity)
                         .findFirst()
                         .orElse(Severity.LOW);
-        return new Action(
+        Action action = new Action(
                 ActionKind.PUT_RIGHT,
                 standing.practice(),
                 severity,
@@ -91,7 +85,8 @@ public final class Planner {
                 0,
                 List.of(),
                 findings,
-                gain(analysis, without));
+                NO_GAIN);
+        return action.gaining(WhatIf.gain(analysis, whatIf.with(List.of(action))));
     }
 
     /** The steps from where the answer stands to the target. A level that is claimed but held down needs putting right, not a step. */
@@ -106,12 +101,11 @@ public final class Planner {
                 .toList();
     }
 
-    private List<Action> steps(GapAnalysis analysis, Judgement judgement, Gap gap) {
+    private static List<Action> steps(WhatIf whatIf, Gap gap) {
         List<Action> steps = new ArrayList<>();
-        GapAnalysis before = analysis;
-        for (Step step : steps(analysis, gap)) {
-            GapAnalysis after = taken(before, judgement, gap.practice().id(), step.to());
-            steps.add(new Action(
+        GapAnalysis before = whatIf.before();
+        for (Step step : steps(whatIf.before(), gap)) {
+            Action action = new Action(
                     ActionKind.STEP,
                     gap.practice(),
                     gap.severity(),
@@ -120,22 +114,14 @@ public final class Planner {
                     step.owner(),
                     Optional.of(step.effort()),
                     step.months(),
-                    unmet(analysis, step),
+                    unmet(whatIf.before(), step),
                     List.of(),
-                    gain(before, after)));
+                    NO_GAIN);
+            GapAnalysis after = whatIf.with(List.of(action));
+            steps.add(action.gaining(WhatIf.gain(before, after)));
             before = after;
         }
         return steps;
-    }
-
-    private GapAnalysis taken(GapAnalysis before, Judgement judgement, String practice, Level level) {
-        Answer answer = before.assessment().answers().get(practice);
-        Answer claimed = answer instanceof Answer.Claimed old
-                ? new Answer.Claimed(level, old.remark(), old.evidence(), old.at())
-                : new Answer.Claimed(
-                        level, "", List.of(), before.pack().practice(practice).at());
-        Assessment changed = before.assessment().with(practice, claimed);
-        return scorer.score(changed, judge.judgeAgain(changed, judgement));
     }
 
     private static List<Prerequisite> unmet(GapAnalysis analysis, Step step) {
@@ -147,16 +133,6 @@ public final class Planner {
                             && standing.low().step() < needed.level().step();
                 })
                 .toList();
-    }
-
-    private static Gain gain(GapAnalysis before, GapAnalysis after) {
-        Range old = before.overall().score().orElse(new Range(0, 0));
-        Range now = after.overall().score().orElse(old);
-        double points = Math.max(0, Math.min(now.low() - old.low(), now.high() - old.high()));
-        Optional<Band> band = after.overall()
-                .atLeast()
-                .filter(each -> !before.overall().atLeast().equals(Optional.of(each)));
-        return new Gain(points, band);
     }
 
     private static final Comparator<Action> MOST_USEFUL = Comparator.comparing(Action::severity)

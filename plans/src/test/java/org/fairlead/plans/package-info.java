@@ -1,0 +1,4 @@
+@NullMarked
+package org.fairlead.plans;
+
+import org.jspecify.annotations.NullMarked;
