@@ -1,0 +1,27 @@
+package org.fairlead.plans.scheduling;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a solver is given.
+ *
+ * @param periods how many periods there are
+ * @param monthsInPeriod how many months each has
+ * @param capacity person-days left for the tasks in each period; empty where there is no limit
+ * @param owners the same by owner, of those who are limited
+ * @param tasks those that can be placed: each one that a task waits for is among them
+ */
+public record Problem(
+        int periods, int monthsInPeriod, List<Integer> capacity, Map<String, List<Integer>> owners, List<Task> tasks) {
+    public Problem {
+        capacity = List.copyOf(capacity);
+        owners = Map.copyOf(owners);
+        tasks = List.copyOf(tasks);
+    }
+
+    /** How many months there are. */
+    public int months() {
+        return periods * monthsInPeriod;
+    }
+}

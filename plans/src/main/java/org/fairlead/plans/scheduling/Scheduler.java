@@ -1,0 +1,225 @@
+package org.fairlead.plans.scheduling;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.fairlead.engine.model.Action;
+import org.fairlead.engine.model.ActionPlan;
+import org.fairlead.engine.model.Gain;
+import org.fairlead.engine.model.GapAnalysis;
+import org.fairlead.engine.model.Standing;
+import org.fairlead.engine.planning.WhatIf;
+import org.fairlead.plans.ActionStatus;
+import org.fairlead.plans.Decision;
+import org.fairlead.plans.LeftOut;
+import org.fairlead.plans.Projection;
+import org.fairlead.plans.Schedule;
+import org.fairlead.plans.ScheduledAction;
+import org.fairlead.plans.Terms;
+
+/** Makes a schedule of the actions of a plan. The same plan, terms and decisions give the same schedule. */
+public final class Scheduler {
+    /** Values are whole numbers to a solver: thousandths of a point. */
+    private static final double UNITS = 1000;
+
+    private final Solver solver;
+
+    public Scheduler(Solver solver) {
+        this.solver = solver;
+    }
+
+    /**
+     * A schedule.
+     *
+     * @param whatIf the organisation of the plan, to be judged again
+     * @param decisions what people decided about actions; those about actions that are not in the plan are passed over
+     */
+    public Schedule schedule(WhatIf whatIf, ActionPlan plan, Terms terms, List<Decision> decisions) {
+        Map<String, Decision> byName = new HashMap<>();
+        decisions.forEach(decision -> byName.put(decision.action(), decision));
+        Tasks tasks = new Tasks(plan, terms, byName);
+        Problem problem = new Problem(
+                terms.periods(), terms.length().months(), tasks.capacity(), tasks.owners(), tasks.placeable());
+        Map<String, Long> values = new HashMap<>();
+        for (Task task : problem.tasks()) {
+            Action action = tasks.actions().get(task.name());
+            values.put(
+                    task.name(),
+                    1 + Math.round(UNITS * (action == null ? 0 : action.gain().points())));
+        }
+        Timetable timetable = solver.solve(problem, values);
+        return new Making(whatIf, plan, terms, tasks, problem, timetable).schedule();
+    }
+
+    /** A schedule from a timetable. */
+    private record Making(
+            WhatIf whatIf, ActionPlan plan, Terms terms, Tasks tasks, Problem problem, Timetable timetable) {
+        private static final Comparator<ScheduledAction> ORDER = Comparator.comparing(
+                        (ScheduledAction each) -> !each.isDone())
+                .thenComparing(ScheduledAction::due)
+                .thenComparing(ScheduledAction::starts)
+                .thenComparing(ScheduledAction::urgency)
+                .thenComparing(ScheduledAction::name);
+
+        Schedule schedule() {
+            List<ScheduledAction> actions = inOrder();
+            return new Schedule(
+                    plan,
+                    terms,
+                    actions,
+                    leftOut(),
+                    dropped(),
+                    projections(actions),
+                    Optional.empty(),
+                    timetable.proved());
+        }
+
+        private List<ScheduledAction> inOrder() {
+            List<ScheduledAction> actions = new ArrayList<>();
+            for (Action action : tasks.actions().values()) {
+                if (tasks.decision(action).status() == ActionStatus.DONE) {
+                    actions.add(scheduled(action, terms.from(), terms.from()));
+                }
+            }
+            for (Task task : problem.tasks()) {
+                Action action = tasks.actions().get(task.name());
+                if (action != null && timetable.places(task)) {
+                    Decision decision = tasks.decision(action);
+                    LocalDate starts = decision.starts().orElse(terms.firstDay(timetable.end(task) - task.months()));
+                    LocalDate due = decision.due().orElse(terms.lastDay(timetable.end(task) - 1));
+                    actions.add(scheduled(action, starts, due));
+                }
+            }
+            actions.sort(ORDER);
+            List<Gain> gains =
+                    whatIf.inOrder(actions.stream().map(ScheduledAction::action).toList());
+            for (int each = 0; each < actions.size(); each++) {
+                actions.set(each, actions.get(each).gaining(gains.get(each)));
+            }
+            return actions;
+        }
+
+        private ScheduledAction scheduled(Action action, LocalDate starts, LocalDate due) {
+            return new ScheduledAction(
+                    action,
+                    tasks.decision(action),
+                    tasks.urgency(action.name()),
+                    tasks.owner(action),
+                    tasks.days(action),
+                    tasks.months(action),
+                    starts,
+                    due,
+                    tasks.after(action),
+                    action.gain(),
+                    tasks.deadline(action));
+        }
+
+        private List<LeftOut> leftOut() {
+            List<LeftOut> leftOut = new ArrayList<>();
+            Set<String> placed = new HashSet<>(timetable.starts().keySet());
+            for (Action action : tasks.actions().values()) {
+                if (tasks.isOpen(action) && !placed.contains(action.name())) {
+                    List<String> waits = new ArrayList<>(tasks.missing(action));
+                    tasks.after(action).stream()
+                            .filter(each -> !placed.contains(each))
+                            .forEach(waits::add);
+                    leftOut.add(new LeftOut(
+                            action,
+                            tasks.decision(action),
+                            why(action, waits),
+                            tasks.owner(action),
+                            tasks.days(action),
+                            tasks.months(action),
+                            waits));
+                }
+            }
+            return leftOut;
+        }
+
+        private LeftOut.Why why(Action action, List<String> waits) {
+            if (!waits.isEmpty()) {
+                return LeftOut.Why.WAITS;
+            }
+            int most = tasks.most(tasks.owner(action));
+            if (most > 0 && tasks.busiest(tasks.days(action), tasks.months(action)) > most) {
+                return LeftOut.Why.TOO_MUCH;
+            }
+            return tasks.months(action) > terms.months() ? LeftOut.Why.TOO_LONG : LeftOut.Why.NO_ROOM;
+        }
+
+        private List<Decision> dropped() {
+            return tasks.actions().values().stream()
+                    .map(tasks::decision)
+                    .filter(decision -> decision.status() == ActionStatus.DROPPED)
+                    .toList();
+        }
+
+        private List<Projection> projections(List<ScheduledAction> actions) {
+            List<Projection> projections = new ArrayList<>();
+            int length = terms.length().months();
+            for (int period = 0; period < terms.periods(); period++) {
+                LocalDate from = terms.firstDay(period * length);
+                LocalDate until = terms.lastDay((period + 1) * length - 1);
+                List<Action> taken = actions.stream()
+                        .filter(each -> !each.due().isAfter(until))
+                        .map(ScheduledAction::action)
+                        .toList();
+                GapAnalysis keptUp = whatIf.with(taken);
+                GapAnalysis onTheDay = whatIf.with(taken, until);
+                projections.add(new Projection(
+                        period + 1,
+                        from,
+                        until,
+                        days(period),
+                        tasks.committed(period, Optional.empty()),
+                        terms.capacity().isEmpty() ? OptionalInt.empty() : terms.capacity(),
+                        actions.stream()
+                                .filter(each -> !each.isDone()
+                                        && !each.due().isBefore(from)
+                                        && !each.due().isAfter(until))
+                                .map(ScheduledAction::name)
+                                .toList(),
+                        keptUp,
+                        onTheDay,
+                        lapsed(keptUp, onTheDay)));
+            }
+            return projections;
+        }
+
+        /** Person-days that the tasks take in a period. */
+        private int days(int period) {
+            int length = terms.length().months();
+            int days = 0;
+            for (Task task : problem.tasks()) {
+                if (timetable.places(task)) {
+                    int start = timetable.end(task) - task.months();
+                    for (int month = period * length; month < (period + 1) * length; month++) {
+                        days += task.daysIn(month - start);
+                    }
+                }
+            }
+            return days;
+        }
+
+        private static List<String> lapsed(GapAnalysis keptUp, GapAnalysis onTheDay) {
+            return keptUp.standings().values().stream()
+                    .filter(Standing::applies)
+                    .filter(standing -> {
+                        Standing later =
+                                onTheDay.standings().get(standing.practice().id());
+                        return later != null
+                                && later.applies()
+                                && later.low().step() < standing.low().step();
+                    })
+                    .map(standing -> standing.practice().id())
+                    .toList();
+        }
+    }
+}
