@@ -11,12 +11,13 @@ import org.fairlead.engine.model.Assessment;
 import org.fairlead.engine.model.Position;
 
 /** Where two accounts do not say the same. Places in files do not count. */
-final class Unlike {
+public final class Unlike {
     private static final Position NOWHERE = Position.of("");
 
     private Unlike() {}
 
-    static List<String> between(Assessment one, Assessment other) {
+    /** What the other account says and the one does not, in words for the developer of an edit. */
+    public static List<String> between(Assessment one, Assessment other) {
         List<String> differences = new ArrayList<>();
         compare("the pack", one.pack(), other.pack(), differences);
         compare("the organisation", one.organisation(), other.organisation(), differences);

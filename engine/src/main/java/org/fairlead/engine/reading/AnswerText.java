@@ -3,6 +3,7 @@ package org.fairlead.engine.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fairlead.engine.model.Answer;
 import org.fairlead.engine.model.Evidence;
 import org.fairlead.engine.model.Level;
@@ -19,7 +20,7 @@ public final class AnswerText {
     private AnswerText(YamlEdits edits, Part in) {
         this.newline = edits.newline();
         this.flow = in.flow();
-        this.quote = in.entries().get(0).key().quote();
+        this.quote = in.entries().isEmpty() ? '\0' : in.entries().get(0).key().quote();
     }
 
     /** A practice without an answer. */
@@ -35,36 +36,62 @@ public final class AnswerText {
 
     /** An answer that waits to be confirmed. */
     public static String of(YamlEdits edits, Part in, String id, Answer.ToConfirm answer) {
-        AnswerText text = new AnswerText(edits, in);
-        return text.flow ? text.inBraces(id, answer) : text.onLines(id, answer);
+        return new AnswerText(edits, in).whole(id, "reconfirm", answer.said(), answer);
     }
 
-    private String inBraces(String id, Answer.ToConfirm answer) {
+    /** An answer with a level. */
+    public static String of(YamlEdits edits, Part in, String id, Answer.Claimed answer) {
+        return new AnswerText(edits, in).whole(id, "level", answer.level().name(), answer);
+    }
+
+    /** One piece of evidence, in braces. */
+    public static String of(YamlEdits edits, Part in, Evidence evidence) {
+        return new AnswerText(edits, in).evidence(evidence);
+    }
+
+    /** All evidence of an answer that had none, as a member of that answer. */
+    public static String of(YamlEdits edits, Part in, List<Evidence> evidence) {
+        AnswerText text = new AnswerText(edits, in);
+        return text.flow
+                ? text.evidence(evidence)
+                : text.onLines(evidence).collect(Collectors.joining(text.newline, "", text.newline));
+    }
+
+    private String whole(String id, String key, String said, Answer answer) {
+        return flow ? inBraces(id, key, said, answer) : onLines(id, key, said, answer);
+    }
+
+    private String inBraces(String id, String key, String said, Answer answer) {
         List<String> parts = new ArrayList<>();
-        parts.add(key("reconfirm") + " " + value(answer.said()));
+        parts.add(key(key) + " " + value(said));
         if (!answer.remark().isEmpty()) {
             parts.add(key("remark") + " " + value(answer.remark()));
         }
         if (!answer.evidence().isEmpty()) {
-            parts.add(answer.evidence().stream()
-                    .map(this::evidence)
-                    .collect(Collectors.joining(", ", key("evidence") + " [ ", " ]")));
+            parts.add(evidence(answer.evidence()));
         }
         return key(id) + " { " + String.join(", ", parts) + " }";
     }
 
-    private String onLines(String id, Answer.ToConfirm answer) {
+    private String evidence(List<Evidence> evidence) {
+        return evidence.stream().map(this::evidence).collect(Collectors.joining(", ", key("evidence") + " [ ", " ]"));
+    }
+
+    private String onLines(String id, String key, String said, Answer answer) {
         List<String> lines = new ArrayList<>();
         lines.add(key(id));
-        lines.add("  reconfirm: " + value(answer.said()));
+        lines.add("  %s: %s".formatted(key, value(said)));
         if (!answer.remark().isEmpty()) {
             lines.add("  remark: " + remark(answer.remark()));
         }
         if (!answer.evidence().isEmpty()) {
-            lines.add("  evidence:");
-            answer.evidence().forEach(each -> lines.add("    - " + evidence(each)));
+            onLines(answer.evidence()).forEach(line -> lines.add("  " + line));
         }
         return String.join(newline, lines) + newline;
+    }
+
+    private Stream<String> onLines(List<Evidence> evidence) {
+        return Stream.concat(Stream.of("evidence:"), evidence.stream().map(each -> "  - " + evidence(each)));
     }
 
     /** Several lines stay several lines, where nothing in them could be read otherwise. */

@@ -1,5 +1,6 @@
 package org.fairlead.engine.reading;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -34,6 +35,13 @@ public final class YamlEdits {
     public void replace(Part part, String value) {
         Scalar scalar = (Scalar) part;
         splice(scalar.start(), scalar.end(), YamlScalar.written(value, scalar.quote()) + behind(scalar));
+    }
+
+    /** Puts another day in the place of a scalar, in its quotes if it has any. */
+    public void replace(Part part, LocalDate day) {
+        Scalar scalar = (Scalar) part;
+        String quote = scalar.quote() == '"' || scalar.quote() == '\'' ? String.valueOf(scalar.quote()) : "";
+        splice(scalar.start(), scalar.end(), quote + day + quote + behind(scalar));
     }
 
     /** The comment behind the sign that opens a block of lines, which is the only one inside a scalar. */
@@ -116,6 +124,28 @@ public final class YamlEdits {
     public void putWhole(Part in, Entry entry, String body) {
         Members members = new Members(yaml, in);
         splice(in.flow() ? members.body(entry) : members.whole(entry), in, entry, List.of(body));
+    }
+
+    /** Puts another entry behind the last one of a map that has some. */
+    public void add(Part map, String body) {
+        List<Entry> entries = map.entries();
+        addBehind(map, entries.get(entries.size() - 1), entries.get(0).start(), body);
+    }
+
+    /** Puts another item behind the last one of a list that has some. */
+    public void append(Part list, String item) {
+        List<PlacedYaml.Item> items = list.items();
+        String body = list.flow() ? item : "- " + item + lines.newline();
+        addBehind(list, items.get(items.size() - 1), items.get(0).start(), body);
+    }
+
+    private void addBehind(Part in, Member last, int first, String body) {
+        if (in.flow()) {
+            splice(last.end(), last.end(), ", " + body);
+            return;
+        }
+        int to = new Members(yaml, in).body(last).to();
+        splice(to, to, TextLines.shifted(body, lines.column(first)));
     }
 
     private void splice(Span span, Part in, Entry entry, List<String> bodies) {

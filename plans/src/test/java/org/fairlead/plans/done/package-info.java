@@ -1,0 +1,4 @@
+@NullMarked
+package org.fairlead.plans.done;
+
+import org.jspecify.annotations.NullMarked;
