@@ -37,6 +37,11 @@ public final class YamlEdits {
         splice(scalar.start(), scalar.end(), YamlScalar.written(value, scalar.quote()) + behind(scalar));
     }
 
+    /** A member of a map with a text, quoted where it has to be: {@code reference: hr/2027.pdf}. */
+    public String written(String key, String value) {
+        return YamlScalar.written(key) + ": " + YamlScalar.written(value);
+    }
+
     /** Puts another day in the place of a scalar, in its quotes if it has any. */
     public void replace(Part part, LocalDate day) {
         Scalar scalar = (Scalar) part;

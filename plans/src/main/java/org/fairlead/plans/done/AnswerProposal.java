@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.fairlead.engine.editions.Unlike;
 import org.fairlead.engine.model.Answer;
 import org.fairlead.engine.model.Assessment;
@@ -34,7 +32,6 @@ public record AnswerProposal(String text, Assessment account) {
     private static final String LEVEL = "level";
     private static final String EVIDENCE = "evidence";
     private static final String JUDGED_ON = "judged on";
-    private static final Pattern COMMENT = Pattern.compile("\\s+#.*");
     /** What may stand where a level is to stand. */
     private static final List<String> OTHER_ANSWERS = List.of("not known", "reconfirm", "not applicable");
 
@@ -103,7 +100,7 @@ public record AnswerProposal(String text, Assessment account) {
                 edits.add(root, ANSWERS + ":" + edits.newline() + inMap(edits, root));
             } else if (answers.get().value().entries().isEmpty()) {
                 Part none = new PlacedYaml.Mapping(List.of(), root.flow(), 0, 0);
-                putBlock(edits, root, answers.get(), ANSWERS + ":" + edits.newline() + inMap(edits, none));
+                CommentsKept.put(edits, root, answers.get(), ANSWERS + ":" + edits.newline() + inMap(edits, none));
             } else {
                 change(edits, answers.get().value());
             }
@@ -126,7 +123,7 @@ public record AnswerProposal(String text, Assessment account) {
             } else if (added.isEmpty() && !entry.get().value().text().isEmpty()) {
                 edits.replace(entry.get().value(), claimed.level().name());
             } else {
-                putBlock(edits, answers, entry.get(), AnswerText.of(edits, answers, practice, claimed));
+                CommentsKept.put(edits, answers, entry.get(), AnswerText.of(edits, answers, practice, claimed));
             }
         }
 
@@ -145,27 +142,11 @@ public record AnswerProposal(String text, Assessment account) {
             if (evidence.isEmpty()) {
                 edits.add(answer, AnswerText.of(edits, answer, added));
             } else if (evidence.get().value().items().isEmpty()) {
-                putBlock(edits, answer, evidence.get(), AnswerText.of(edits, answer, added));
+                CommentsKept.put(edits, answer, evidence.get(), AnswerText.of(edits, answer, added));
             } else {
                 Part list = evidence.get().value();
                 added.forEach(each -> edits.append(list, AnswerText.of(edits, answer, each)));
             }
-        }
-
-        /** Puts an entry in the place of one that holds nothing, or a word; comments behind and below it stay. */
-        private static void putBlock(YamlEdits edits, Part in, Entry entry, String body) {
-            if (in.flow()) {
-                edits.put(in, entry, List.of(body));
-                return;
-            }
-            List<String> before = edits.body(in, entry).lines().toList();
-            List<String> lines = new ArrayList<>(body.lines().toList());
-            Matcher comment = COMMENT.matcher(before.get(0));
-            if (comment.find(before.get(0).indexOf(':'))) {
-                lines.set(0, lines.get(0) + comment.group());
-            }
-            lines.addAll(before.subList(1, before.size()));
-            edits.put(in, entry, List.of(String.join(edits.newline(), lines) + edits.newline()));
         }
     }
 }
