@@ -40,7 +40,7 @@ public final class Fields {
         return member != null ? member.value().at() : position();
     }
 
-    Position position() {
+    public Position position() {
         return whole == null ? Position.of(reading.file()) : whole.at();
     }
 
@@ -49,7 +49,7 @@ public final class Fields {
     }
 
     /** The keys that are there and not blank, in the order of the file. */
-    List<String> present() {
+    public List<String> present() {
         return members.keySet().stream().filter(key -> node(key).isPresent()).toList();
     }
 
@@ -83,7 +83,7 @@ public final class Fields {
         return maybeText(key).orElse("");
     }
 
-    Optional<LocalDate> maybeDate(String key) {
+    public Optional<LocalDate> maybeDate(String key) {
         return node(key).flatMap(reading::date);
     }
 
@@ -91,11 +91,11 @@ public final class Fields {
         return maybeDate(key).orElse(LocalDate.EPOCH);
     }
 
-    boolean yes(String key) {
+    public boolean yes(String key) {
         return node(key).flatMap(reading::yesOrNo).orElse(false);
     }
 
-    Optional<Integer> maybeWhole(String key) {
+    public Optional<Integer> maybeWhole(String key) {
         var limits = (Kind.Whole) form.key(key).kind();
         return node(key).flatMap(node -> reading.whole(node, limits.least(), limits.most()));
     }
@@ -105,12 +105,23 @@ public final class Fields {
         return maybeWhole(key).orElse(((Kind.Whole) form.key(key).kind()).least());
     }
 
+    /** The whole numbers of a map whose keys the author chooses; those that are wrong are left out. */
+    public Map<String, Integer> wholes(String key) {
+        var limits = (Kind.Whole) ((Kind.MapOf) form.key(key).kind()).value();
+        Map<String, Integer> wholes = new LinkedHashMap<>();
+        for (Node.Member member : members(key)) {
+            reading.whole(member.value(), limits.least(), limits.most())
+                    .ifPresent(number -> wholes.put(member.key().value().strip(), number));
+        }
+        return wholes;
+    }
+
     /** A number of 0 or more, or 0 where it is missing or wrong. */
     double decimal(String key) {
         return node(key).map(node -> reading.number(node, 0, 1e9).orElse(0)).orElse(0.0);
     }
 
-    <E extends Enum<E> & Worded> Optional<E> maybeWord(String key, Class<E> type) {
+    public <E extends Enum<E> & Worded> Optional<E> maybeWord(String key, Class<E> type) {
         return maybeText(key).flatMap(word -> Worded.find(type, word));
     }
 
@@ -119,7 +130,7 @@ public final class Fields {
     }
 
     /** The items of a list of texts, each of them one of the known words where the form says so. */
-    List<String> texts(String key) {
+    public List<String> texts(String key) {
         var items = (Kind.ListOf) form.key(key).kind();
         List<String> texts = new ArrayList<>();
         for (Node item : items(key)) {
@@ -148,7 +159,7 @@ public final class Fields {
     }
 
     /** The items of a list of maps. */
-    <T> List<T> all(String key, Function<Fields, T> make) {
+    public <T> List<T> all(String key, Function<Fields, T> make) {
         Form each = ((Kind.Nested) ((Kind.ListOf) form.key(key).kind()).item()).form();
         return items(key).stream()
                 .map(item -> make.apply(each.read(item, reading)))
@@ -169,13 +180,13 @@ public final class Fields {
         return named;
     }
 
-    Optional<Fields> nested(String key) {
+    public Optional<Fields> nested(String key) {
         Form inner = ((Kind.Nested) form.key(key).kind()).form();
         return node(key).map(node -> inner.read(node, reading));
     }
 
     /** The members of a map whose keys the author chooses. */
-    List<Node.Member> members(String key) {
+    public List<Node.Member> members(String key) {
         Optional<Node> node = node(key);
         if (node.isEmpty()) {
             return List.of();

@@ -18,6 +18,64 @@ public final class NodeText {
         return FIGURES.matcher(value).matches() ? value : YamlScalar.written(value);
     }
 
+    /**
+     * A text as it stands after a key, to the end of its last line: a long one is broken into lines, and one that has lines of its own
+     * keeps them, as far as no sign would be lost by it.
+     *
+     * @param room how many signs the key leaves on its line
+     * @param indent how far lines of their own stand from the margin
+     */
+    public static String block(String value, int room, int indent) {
+        String line = scalar(value);
+        if (line.length() < room && value.indexOf('\n') < 0) {
+            return " " + line + "\n";
+        }
+        if (value.indexOf('\n') >= 0) {
+            return isKeptInLines(value) ? " |-\n" + indented(value, indent) : " " + line + "\n";
+        }
+        return isKeptFolded(value) ? " >-\n" + indented(folded(value, ONE_LINE - indent), indent) : " " + line + "\n";
+    }
+
+    private static boolean isKeptInLines(String value) {
+        return value.equals(value.strip())
+                && value.lines()
+                        .allMatch(each -> each.equals(each.stripTrailing())
+                                && each.codePoints().allMatch(YamlScalar::isSeen));
+    }
+
+    private static boolean isKeptFolded(String value) {
+        return value.equals(value.strip())
+                && !value.contains("  ")
+                && value.codePoints().allMatch(YamlScalar::isSeen);
+    }
+
+    private static String folded(String value, int width) {
+        StringBuilder folded = new StringBuilder();
+        int column = 0;
+        for (String word : value.split(" ", -1)) {
+            if (column > 0 && column + 1 + word.length() > width) {
+                folded.append('\n');
+                column = 0;
+            } else if (column > 0) {
+                folded.append(' ');
+                column++;
+            }
+            folded.append(word);
+            column += word.length();
+        }
+        return folded.toString();
+    }
+
+    private static String indented(String lines, int indent) {
+        StringBuilder indented = new StringBuilder();
+        for (String line : lines.split("\n", -1)) {
+            indented.append(line.isEmpty() ? "" : " ".repeat(indent))
+                    .append(line)
+                    .append('\n');
+        }
+        return indented.toString();
+    }
+
     /** The whole node on one line. */
     public static String flow(Node node) {
         if (node instanceof Node.Text text) {
