@@ -27,7 +27,6 @@ import org.fairlead.plans.Projection;
 import org.fairlead.plans.Schedule;
 import org.fairlead.plans.ScheduledAction;
 import org.fairlead.plans.Terms;
-import org.fairlead.plans.scheduling.GreedySolver;
 import org.fairlead.plans.scheduling.Scheduler;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,8 +94,7 @@ class CarriedOutPlanTest {
                 Map.of(),
                 List.of(),
                 List.of());
-        return new Scheduler(new GreedySolver())
-                .schedule(assessor.whatIf(analysis), assessor.plan(analysis), terms, List.of());
+        return new Scheduler().schedule(assessor.whatIf(analysis), assessor.plan(analysis), terms, List.of());
     }
 
     /** The organisation with its answers changed one by one, and with what was put right no longer found. */

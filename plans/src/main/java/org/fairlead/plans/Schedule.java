@@ -28,8 +28,8 @@ public record Schedule(
     /**
      * What one more person-day in each period would buy.
      *
-     * @param mean by how much the mean of the score over all months of the plan would be higher, in points
-     * @param last by how much the score at the end would be higher, in points
+     * @param mean by how much the mean of the score over all months of the plan would be higher, in points; never negative
+     * @param last by how much the score at the end would be higher, in points; it can be lower, where what counts earlier takes the days
      * @param added names of actions that would fit and do not now
      */
     public record OneMoreDay(double mean, double last, List<String> added) {

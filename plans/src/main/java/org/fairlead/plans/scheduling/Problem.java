@@ -1,5 +1,6 @@
 package org.fairlead.plans.scheduling;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -18,6 +19,16 @@ public record Problem(
         capacity = List.copyOf(capacity);
         owners = Map.copyOf(owners);
         tasks = List.copyOf(tasks);
+    }
+
+    /** The tasks by name, whatever order they were given in. */
+    List<Task> inOrder() {
+        return tasks.stream().sorted(Comparator.comparing(Task::name)).toList();
+    }
+
+    /** The tasks that nobody fixed. */
+    List<Task> free() {
+        return tasks.stream().filter(task -> task.fixed().isEmpty()).toList();
     }
 
     /** How many months there are. */

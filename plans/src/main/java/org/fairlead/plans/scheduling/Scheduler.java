@@ -26,11 +26,13 @@ import org.fairlead.plans.Terms;
 
 /** Makes a schedule of the actions of a plan. The same plan, terms and decisions give the same schedule. */
 public final class Scheduler {
-    /** Values are whole numbers to a solver: thousandths of a point. */
-    private static final double UNITS = 1000;
-
     private final Solver solver;
 
+    public Scheduler() {
+        this(new ChocoSolver());
+    }
+
+    /** With a solver of one's own, to hold them against each other. */
     public Scheduler(Solver solver) {
         this.solver = solver;
     }
@@ -45,22 +47,44 @@ public final class Scheduler {
         Map<String, Decision> byName = new HashMap<>();
         decisions.forEach(decision -> byName.put(decision.action(), decision));
         Tasks tasks = new Tasks(plan, terms, byName);
-        Problem problem = new Problem(
-                terms.periods(), terms.length().months(), tasks.capacity(), tasks.owners(), tasks.placeable());
-        Map<String, Long> values = new HashMap<>();
-        for (Task task : problem.tasks()) {
-            Action action = tasks.actions().get(task.name());
-            values.put(
-                    task.name(),
-                    1 + Math.round(UNITS * (action == null ? 0 : action.gain().points())));
+        Worth worth = new Worth(whatIf, tasks.actions(), tasks.done());
+        Problem problem = tasks.problem();
+        Map<String, Double> points = new HashMap<>();
+        tasks.actions().forEach((name, action) -> points.put(name, action.gain().points()));
+        Improving improving = new Improving(solver, problem, worth, tasks.done(), points);
+        Optional<Schedule.OneMoreDay> oneMoreDay =
+                terms.capacity().isEmpty() && terms.owners().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(oneMoreDay(
+                                improving, worth, problem, new Tasks(plan, terms.withMore(1), byName).problem()));
+        return new Making(whatIf, plan, terms, tasks, problem, worth, improving.best(), oneMoreDay).schedule();
+    }
+
+    private static Schedule.OneMoreDay oneMoreDay(Improving improving, Worth worth, Problem problem, Problem more) {
+        Optional<Timetable> found = improving.with(more);
+        if (found.isEmpty()) {
+            return new Schedule.OneMoreDay(0, 0, List.of());
         }
-        Timetable timetable = solver.solve(problem, values);
-        return new Making(whatIf, plan, terms, tasks, problem, timetable).schedule();
+        Timetable now = improving.best();
+        int months = problem.months();
+        return new Schedule.OneMoreDay(
+                worth.mean(found.get(), more.tasks(), months) - worth.mean(now, problem.tasks(), months),
+                worth.score(found.get(), more.tasks(), months) - worth.score(now, problem.tasks(), months),
+                found.get().starts().keySet().stream()
+                        .filter(name -> !now.starts().containsKey(name))
+                        .toList());
     }
 
     /** A schedule from a timetable. */
     private record Making(
-            WhatIf whatIf, ActionPlan plan, Terms terms, Tasks tasks, Problem problem, Timetable timetable) {
+            WhatIf whatIf,
+            ActionPlan plan,
+            Terms terms,
+            Tasks tasks,
+            Problem problem,
+            Worth worth,
+            Timetable timetable,
+            Optional<Schedule.OneMoreDay> oneMoreDay) {
         private static final Comparator<ScheduledAction> ORDER = Comparator.comparing(
                         (ScheduledAction each) -> !each.isDone())
                 .thenComparing(ScheduledAction::due)
@@ -71,14 +95,7 @@ public final class Scheduler {
         Schedule schedule() {
             List<ScheduledAction> actions = inOrder();
             return new Schedule(
-                    plan,
-                    terms,
-                    actions,
-                    leftOut(),
-                    dropped(),
-                    projections(actions),
-                    Optional.empty(),
-                    timetable.proved());
+                    plan, terms, actions, leftOut(), dropped(), projections(actions), oneMoreDay, timetable.proved());
         }
 
         private List<ScheduledAction> inOrder() {
@@ -99,7 +116,7 @@ public final class Scheduler {
             }
             actions.sort(ORDER);
             List<Gain> gains =
-                    whatIf.inOrder(actions.stream().map(ScheduledAction::action).toList());
+                    worth.inOrder(actions.stream().map(ScheduledAction::name).toList());
             for (int each = 0; each < actions.size(); each++) {
                 actions.set(each, actions.get(each).gaining(gains.get(each)));
             }
@@ -147,8 +164,8 @@ public final class Scheduler {
             if (!waits.isEmpty()) {
                 return LeftOut.Why.WAITS;
             }
-            int most = tasks.most(tasks.owner(action));
-            if (most > 0 && tasks.busiest(tasks.days(action), tasks.months(action)) > most) {
+            OptionalInt most = tasks.most(tasks.owner(action));
+            if (most.isPresent() && tasks.busiest(tasks.days(action), tasks.months(action)) > most.getAsInt()) {
                 return LeftOut.Why.TOO_MUCH;
             }
             return tasks.months(action) > terms.months() ? LeftOut.Why.TOO_LONG : LeftOut.Why.NO_ROOM;
@@ -171,7 +188,7 @@ public final class Scheduler {
                         .filter(each -> !each.due().isAfter(until))
                         .map(ScheduledAction::action)
                         .toList();
-                GapAnalysis keptUp = whatIf.with(taken);
+                GapAnalysis keptUp = worth.with(taken.stream().map(Action::name).toList());
                 GapAnalysis onTheDay = whatIf.with(taken, until);
                 projections.add(new Projection(
                         period + 1,
@@ -201,7 +218,7 @@ public final class Scheduler {
                 if (timetable.places(task)) {
                     int start = timetable.end(task) - task.months();
                     for (int month = period * length; month < (period + 1) * length; month++) {
-                        days += task.daysIn(month - start);
+                        days += task.daysBetween(month - start, month - start + 1);
                     }
                 }
             }

@@ -11,7 +11,7 @@ import org.fairlead.plans.Urgency;
  * @param months elapsed time, at least 1
  * @param after names of the tasks that have to be over before it starts
  * @param earliest the first month in which it may start
- * @param latest the month before which it should be over: that of its deadline, or the end of the plan
+ * @param deadline the month before which it should be over, where there is such a month
  * @param fixed the month in which people decided that it starts; it may be negative, where it is under way
  */
 public record Task(
@@ -21,7 +21,7 @@ public record Task(
         int months,
         List<String> after,
         int earliest,
-        int latest,
+        OptionalInt deadline,
         OptionalInt fixed,
         Urgency urgency) {
     public Task {
@@ -32,8 +32,17 @@ public record Task(
         }
     }
 
-    /** Person-days that fall into one of its months, the first being 0: whole days that add up to all of them. */
-    public int daysIn(int month) {
-        return month < 0 || month >= months ? 0 : days * (month + 1) / months - days * month / months;
+    /** Person-days that fall into its months from one to before another, the first being 0: whole days that add up to all of them. */
+    public int daysBetween(int from, int until) {
+        return daysBefore(until) - daysBefore(from);
+    }
+
+    private int daysBefore(int month) {
+        return (int) ((long) days * Math.min(months, Math.max(0, month)) / months);
+    }
+
+    /** The same task, if people had decided that it starts in this month. */
+    Task startingIn(int month) {
+        return new Task(name, owner, days, months, after, earliest, deadline, OptionalInt.of(month), urgency);
     }
 }

@@ -34,17 +34,22 @@ final class Tasks {
     private final Map<String, Set<String>> missing = new HashMap<>();
     private final Map<String, Urgency> urgencies = new HashMap<>();
     private final Map<String, Deadline> deadlines = new HashMap<>();
+    /** The month before which something has to be over, since people fixed what waits for it. */
+    private final Map<String, Integer> latest = new HashMap<>();
 
     Tasks(ActionPlan plan, Terms terms, Map<String, Decision> decisions) {
         this.plan = plan;
         this.terms = terms;
         this.decisions = decisions;
         plan.actions().forEach(action -> actions.put(action.name(), action));
-        terms.deadlines().forEach(deadline -> deadlines.put(deadline.action(), deadline));
+        terms.deadlines()
+                .forEach(deadline -> deadlines.merge(
+                        deadline.action(), deadline, (one, other) -> one.by().isAfter(other.by()) ? other : one));
         for (Action action : actions.values()) {
             after.put(action.name(), waitsFor(action));
         }
-        actions.values().forEach(action -> spread(action, urgency(action)));
+        actions.values().forEach(this::spread);
+        actions.values().stream().filter(this::isOpen).forEach(this::hold);
     }
 
     Map<String, Action> actions() {
@@ -153,14 +158,27 @@ final class Tasks {
         return reached >= needed.level().step();
     }
 
-    /** The tasks that can be placed: still to be done, and waiting for nothing that is missing. */
+    /** Names of the actions that are done before the plan begins. */
+    List<String> done() {
+        return actions.values().stream()
+                .filter(action -> decision(action).status() == ActionStatus.DONE)
+                .map(Action::name)
+                .toList();
+    }
+
+    Problem problem() {
+        return new Problem(terms.periods(), terms.length().months(), capacity(), owners(), placeable());
+    }
+
+    /** The tasks that can be placed: still to be done, and fixed by people or waiting for nothing that is missing. */
     List<Task> placeable() {
         Map<String, Action> open = new LinkedHashMap<>();
         actions.values().stream().filter(this::isOpen).forEach(each -> open.put(each.name(), each));
         boolean fewer = true;
         while (fewer) {
             fewer = open.values()
-                    .removeIf(each -> !missing(each).isEmpty() || !open.keySet().containsAll(after(each)));
+                    .removeIf(each -> fixed(each).isEmpty()
+                            && (!missing(each).isEmpty() || !open.keySet().containsAll(after(each))));
         }
         return open.values().stream()
                 .map(each -> task(each, urgency(each.name())))
@@ -168,29 +186,35 @@ final class Tasks {
     }
 
     private Task task(Action action, Urgency urgency) {
-        Decision decision = decision(action);
-        int days = days(action);
-        String owner = owner(action);
-        int months = months(action);
-        OptionalInt fixed = OptionalInt.empty();
-        if (decision.starts().isPresent()) {
-            fixed = OptionalInt.of(terms.month(decision.starts().get()));
-        } else if (decision.due().isPresent()) {
-            fixed = OptionalInt.of(terms.month(decision.due().get()) + 1 - months);
-        }
-        int latest = deadline(action)
-                .map(deadline -> terms.month(deadline.by().plusDays(1)))
-                .orElse(terms.months());
         return new Task(
                 action.name(),
-                owner,
-                days,
-                months,
+                owner(action),
+                days(action),
+                months(action),
                 after(action),
-                decision.notBefore().map(this::monthFrom).orElse(0),
-                Math.min(latest, terms.months()),
-                fixed,
+                decision(action).notBefore().map(this::monthFrom).orElse(0),
+                latest(action),
+                fixed(action),
                 urgency);
+    }
+
+    private OptionalInt fixed(Action action) {
+        Decision decision = decision(action);
+        if (decision.starts().isPresent()) {
+            return OptionalInt.of(terms.month(decision.starts().get()));
+        }
+        return decision.due().isPresent()
+                ? OptionalInt.of(terms.month(decision.due().get()) + 1 - months(action))
+                : OptionalInt.empty();
+    }
+
+    private OptionalInt latest(Action action) {
+        int month = Math.min(
+                deadline(action)
+                        .map(deadline -> terms.month(deadline.by().plusDays(1)))
+                        .orElse(Integer.MAX_VALUE),
+                latest.getOrDefault(action.name(), Integer.MAX_VALUE));
+        return month == Integer.MAX_VALUE ? OptionalInt.empty() : OptionalInt.of(Math.min(month, terms.months()));
     }
 
     /** The first month that begins on this day or later. */
@@ -211,21 +235,31 @@ final class Tasks {
         if (decision.months().isPresent()) {
             return Math.max(1, decision.months().getAsInt());
         }
-        int months = Math.max(1, action.months());
-        int most = most(owner(action));
-        if (most > 0) {
-            while (months <= terms.months() && busiest(days(action), months) > most) {
-                months++;
+        int least = Math.max(1, action.months());
+        OptionalInt most = most(owner(action));
+        for (int months = least; most.isPresent() && months <= terms.months(); months++) {
+            if (busiest(days(action), months) <= most.getAsInt()) {
+                return months;
             }
         }
-        return months;
+        return least;
     }
 
-    /** The most person-days that one owner has in a period; 0 where there is no limit. */
-    int most(String owner) {
-        int all = terms.capacity().orElse(0);
-        Integer own = terms.owners().get(owner);
-        return own == null ? all : all == 0 ? own : Math.min(own, all);
+    /** The most person-days that are left for one owner in any period; empty where there is no limit. */
+    OptionalInt most(String owner) {
+        OptionalInt all = terms.capacity().isEmpty()
+                ? OptionalInt.empty()
+                : most(left(terms.capacity().getAsInt(), Optional.empty()));
+        Integer days = terms.owners().get(owner);
+        if (days == null) {
+            return all;
+        }
+        OptionalInt own = most(left(days, Optional.of(owner)));
+        return all.isEmpty() || all.getAsInt() > own.getAsInt() ? own : all;
+    }
+
+    private static OptionalInt most(List<Integer> left) {
+        return left.stream().mapToInt(Integer::intValue).max();
     }
 
     /** The most days that fall into one period if so many are spread over so many months, wherever it starts. */
@@ -244,6 +278,14 @@ final class Tasks {
         return urgencies.getOrDefault(action, Urgency.OTHER);
     }
 
+    private void spread(Action action) {
+        if (isOpen(action)) {
+            spread(action, urgency(action));
+        } else {
+            urgencies.put(action.name(), urgency(action));
+        }
+    }
+
     private void spread(Action action, Urgency urgency) {
         Urgency known = urgencies.get(action.name());
         if (known == null || urgency.compareTo(known) < 0) {
@@ -252,6 +294,20 @@ final class Tasks {
                 Action before = actions.get(first);
                 if (before != null) {
                     spread(before, urgency);
+                }
+            }
+        }
+    }
+
+    /** What people fixed a day for has to find done by then what it waits for, so that this has a deadline too. */
+    private void hold(Action action) {
+        OptionalInt fixed = fixed(action);
+        if (fixed.isPresent() && fixed.getAsInt() > 0) {
+            for (String first : after(action)) {
+                Action before = actions.get(first);
+                if (before != null && fixed(before).isEmpty()) {
+                    latest.merge(first, fixed.getAsInt(), Math::min);
+                    spread(before, Urgency.DEADLINE);
                 }
             }
         }

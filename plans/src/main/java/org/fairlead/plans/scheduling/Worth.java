@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.fairlead.engine.model.Action;
+import org.fairlead.engine.model.Gain;
 import org.fairlead.engine.model.GapAnalysis;
 import org.fairlead.engine.model.Range;
 import org.fairlead.engine.planning.WhatIf;
@@ -22,6 +23,7 @@ final class Worth {
     private final Map<String, Action> actions;
     private final Set<String> done;
     private final Map<Set<String>, GapAnalysis> known = new HashMap<>();
+    private final Map<List<String>, List<Gain>> knownGains = new HashMap<>();
 
     /**
      * The worth of timetables of one plan.
@@ -53,6 +55,11 @@ final class Worth {
         Set<String> taken = new TreeSet<>(names);
         taken.addAll(done);
         return known.computeIfAbsent(taken, any -> whatIf.with(actions(taken)));
+    }
+
+    /** What each of these gains when they are taken one after the other. */
+    List<Gain> inOrder(List<String> names) {
+        return knownGains.computeIfAbsent(List.copyOf(names), any -> whatIf.inOrder(actions(names)));
     }
 
     /** The same actions as the engine knows them. */
