@@ -62,6 +62,20 @@ public record ScheduledAction(
         return decision.months().isEmpty() && months > Math.max(1, action.months());
     }
 
+    /** Person-days of it that fall into a period, numbered from 0: whole days, spread over its months. */
+    public int daysIn(Terms terms, int period) {
+        if (isDone()) {
+            return 0;
+        }
+        int first = terms.month(starts);
+        int length = terms.length().months();
+        return daysBefore((period + 1) * length - first) - daysBefore(period * length - first);
+    }
+
+    private int daysBefore(int month) {
+        return days * Math.min(months, Math.max(0, month)) / months;
+    }
+
     /** The same action, of which it is known what it gains in its place. */
     public ScheduledAction gaining(Gain gain) {
         return new ScheduledAction(action, decision, urgency, owner, days, months, starts, due, after, gain, deadline);
