@@ -1,5 +1,6 @@
 package org.fairlead.reports.document;
 
+import java.util.Arrays;
 import java.util.List;
 import org.fairlead.reports.charts.Chart;
 
@@ -70,6 +71,16 @@ public sealed interface Block {
     record Row(String anchor, List<Words> cells) {
         public Row {
             cells = List.copyOf(cells);
+        }
+
+        /** A row to which nothing leads. */
+        public static Row of(Words... cells) {
+            return new Row("", List.of(cells));
+        }
+
+        /** The same of plain words. */
+        public static Row of(String... cells) {
+            return new Row("", Arrays.stream(cells).map(Words::of).toList());
         }
     }
 

@@ -62,7 +62,7 @@ public final class ProgressDocument {
         List<Trend.Point> points = new ArrayList<>();
         for (GapAnalysis result : progress.results()) {
             Overall overall = result.overall();
-            rows.add(Rows.of(
+            rows.add(Block.Row.of(
                     words.day(result),
                     result.pack().ref().toString(),
                     words.score(overall.score()),
@@ -116,7 +116,7 @@ public final class ProgressDocument {
     private Block gaps(GapAnalysis last) {
         List<Block.Row> rows = new ArrayList<>();
         for (Gap gap : last.gaps()) {
-            rows.add(Rows.of(
+            rows.add(Block.Row.of(
                     words.titled(gap.practice()),
                     words.pack(gap.stands().name()),
                     words.pack(gap.target().name()),
@@ -159,7 +159,7 @@ public final class ProgressDocument {
         }
         List<Block.Row> rows = new ArrayList<>();
         for (Migration.Change change : crossed.changes()) {
-            rows.add(Rows.of(title(crossed, change), Words.of(words.change(change)), words.pack(change.why())));
+            rows.add(Block.Row.of(title(crossed, change), Words.of(words.change(change)), words.pack(change.why())));
         }
         return new Block.Grid(
                 words.say("edition-caption"),

@@ -117,7 +117,7 @@ final class StageParts {
             Bridge.Part part = bridge.claimed().parts().get(i);
             Tenths claimed = part.shown();
             Tenths shown = bridge.evidenced().parts().get(i).shown();
-            rows.add(Rows.of(
+            rows.add(Block.Row.of(
                     words.cause(part.cause()),
                     Points.signed(claimed.low()),
                     Points.signed(claimed.high()),
@@ -139,7 +139,7 @@ final class StageParts {
     private Block.Row ends(String name, boolean before) {
         Range claimed = end(Measure.CLAIMED, before);
         Range shown = end(Measure.EVIDENCED, before);
-        return Rows.of(
+        return Block.Row.of(
                 name,
                 language.score(claimed.low()),
                 language.score(claimed.high()),
@@ -186,7 +186,7 @@ final class StageParts {
         List<Block.Row> rows = new ArrayList<>();
         for (Movements.Movement movement : movements) {
             Measure measure = movement.measure();
-            rows.add(Rows.of(
+            rows.add(Block.Row.of(
                     words.titled(movement.is().practice()),
                     Words.of(words.stands(movement.was(), measure)),
                     Words.of(words.stands(movement.is(), measure)),
@@ -208,7 +208,7 @@ final class StageParts {
         }
         List<Block.Row> rows = new ArrayList<>();
         for (Lapses.Lapse lapse : stage.lapses().all()) {
-            rows.add(Rows.of(
+            rows.add(Block.Row.of(
                     words.titled(lapse.is().practice()),
                     Words.of(words.stands(lapse.was(), lapse.measure())),
                     Words.of(words.stands(lapse.is(), lapse.measure())),
