@@ -48,12 +48,8 @@ final class ProgressFile {
     }
 
     private static List<String> names() {
-        return Stream.concat(Stream.of(TEXT, JSON), documents().map(Format::name))
+        return Stream.concat(Stream.of(TEXT, JSON), Formats.documents().stream().map(Format::name))
                 .toList();
-    }
-
-    private static Stream<DocumentFormat> documents() {
-        return Formats.all().stream().filter(DocumentFormat.class::isInstance).map(DocumentFormat.class::cast);
     }
 
     boolean onScreen() {
@@ -79,7 +75,9 @@ final class ProgressFile {
     }
 
     private static Optional<DocumentFormat> document(String name) {
-        return documents().filter(format -> format.name().equals(name)).findFirst();
+        return Formats.documents().stream()
+                .filter(format -> format.name().equals(name))
+                .findFirst();
     }
 
     /** A document in this form. */

@@ -19,6 +19,14 @@ public final class Formats {
         return ALL;
     }
 
+    /** Those that take any document, by name. */
+    public static List<DocumentFormat> documents() {
+        return ALL.stream()
+                .filter(DocumentFormat.class::isInstance)
+                .map(DocumentFormat.class::cast)
+                .toList();
+    }
+
     public static Optional<Format> find(String name) {
         return ALL.stream().filter(format -> format.name().equals(name)).findFirst();
     }
