@@ -93,6 +93,20 @@ final class Svg {
                 : path.toString();
     }
 
+    /** Steps around a middle: with many corners as good as round, and drawn by programs that know straight lines alone. */
+    static String corners(double x, double y, double radius, int count) {
+        var steps = new StringBuilder();
+        for (int i = 0; i <= count; i++) {
+            double angle = 2 * Math.PI * (i % count) / count;
+            steps.append("%s%s %s"
+                    .formatted(
+                            i == 0 ? "M" : "L",
+                            number(x + radius * Math.cos(angle)),
+                            number(y + radius * Math.sin(angle))));
+        }
+        return steps.toString();
+    }
+
     @Override
     public String toString() {
         return text + "</svg>";

@@ -169,21 +169,7 @@ public record Trend(
 
     private static void form(Svg svg, double x, double y, boolean first, String colour) {
         String look = "fill=\"%s\" stroke=\"%s\" stroke-width=\"2\"".formatted(first ? colour : "#ffffff", colour);
-        svg.path(first ? "solid" : "hollow", first ? corners(x, y, 5.5, 16) : corners(x, y, 6.5, 4), look);
-    }
-
-    /** Steps around a middle: with many corners as good as round, and drawn by programs that know straight lines alone. */
-    private static String corners(double x, double y, double radius, int count) {
-        var steps = new StringBuilder();
-        for (int i = 0; i <= count; i++) {
-            double angle = 2 * Math.PI * (i % count) / count;
-            steps.append("%s%s %s"
-                    .formatted(
-                            i == 0 ? "M" : "L",
-                            Svg.number(x + radius * Math.cos(angle)),
-                            Svg.number(y + radius * Math.sin(angle))));
-        }
-        return steps.toString();
+        svg.path(first ? "solid" : "hollow", first ? Svg.corners(x, y, 5.5, 16) : Svg.corners(x, y, 6.5, 4), look);
     }
 
     private void legend(Svg svg, double top, String colour) {
