@@ -1,9 +1,11 @@
 package org.fairlead.reports.language;
 
 import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.DateIntervalFormat;
 import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.util.DateInterval;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.io.IOException;
@@ -58,6 +60,7 @@ public final class Language {
             "progress",
             "questionnaire",
             "risks",
+            "schedule",
             "score",
             "scores",
             "severity",
@@ -140,9 +143,29 @@ public final class Language {
 
     /** "1 May 2010". */
     public String day(LocalDate day) {
-        DateFormat format = DateFormat.getPatternInstance("dMMMMy", locale);
+        return formatted("dMMMMy", day);
+    }
+
+    /** "May 2010". */
+    public String month(LocalDate day) {
+        return formatted("MMMy", day);
+    }
+
+    private String formatted(String parts, LocalDate day) {
+        DateFormat format = DateFormat.getPatternInstance(parts, locale);
         format.setTimeZone(TimeZone.GMT_ZONE);
         return format.format(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
+    }
+
+    /** "Jan–Mar 2027", or "Jan 2027" where both days lie in one month. */
+    public String months(LocalDate from, LocalDate until) {
+        DateIntervalFormat format = DateIntervalFormat.getInstance("yMMM", locale);
+        format.setTimeZone(TimeZone.GMT_ZONE);
+        var between = new DateInterval(
+                from.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli(),
+                until.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli());
+        // Thin spaces are in few typefaces.
+        return format.formatToValue(between).toString().replace('\u2009', ' ');
     }
 
     /** A score with one decimal: "41.3". */

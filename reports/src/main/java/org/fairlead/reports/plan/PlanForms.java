@@ -1,0 +1,51 @@
+package org.fairlead.reports.plan;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.fairlead.plans.Schedule;
+import org.fairlead.reports.document.Setting;
+import org.fairlead.reports.formats.DocumentFormat;
+import org.fairlead.reports.formats.Format;
+import org.fairlead.reports.formats.Formats;
+
+/** The forms in which a schedule can be written to a file: those of any document, and some of its own. */
+public final class PlanForms {
+    private static final String JSON = "json";
+
+    private PlanForms() {}
+
+    /** By name. */
+    public static List<String> names() {
+        List<String> names =
+                new ArrayList<>(Formats.documents().stream().map(Format::name).toList());
+        names.add(JSON);
+        names.sort(String::compareTo);
+        return List.copyOf(names);
+    }
+
+    /** Whether it is text, which may be shown on a screen. */
+    public static boolean isText(String name) {
+        return Formats.find(name).map(Format::isText).orElse(true);
+    }
+
+    /**
+     * The bytes of a file. The same schedule gives the same bytes.
+     *
+     * @throws IllegalArgumentException if there is no such form
+     */
+    public static byte[] of(String name, Schedule schedule, Setting setting) {
+        return switch (name) {
+            case JSON -> PlanJson.of(schedule).getBytes(StandardCharsets.UTF_8);
+            default -> document(name).of(PlanDocument.of(schedule, setting), setting);
+        };
+    }
+
+    private static DocumentFormat document(String name) {
+        return Formats.documents().stream()
+                .filter(format -> format.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "There is no form (%s). There are %s.".formatted(name, String.join(", ", names()))));
+    }
+}
