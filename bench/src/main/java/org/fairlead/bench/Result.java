@@ -64,7 +64,7 @@ final class Result {
             }
         }
         return new GapAnalysis(
-                toolkit.pack, account.assessment, account.size, named, areas, overall(areas), kept, gaps());
+                toolkit.pack, account.assessment, account.size, named, areas, overall(areas), kept, gaps(), List.of());
     }
 
     /** The findings in order, each said once, and the same by practice. */

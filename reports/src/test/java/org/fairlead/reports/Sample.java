@@ -182,6 +182,7 @@ public final class Sample {
                         new Overall(
                                 Optional.empty(), Optional.empty(), 0, Optional.empty(), Optional.empty(), List.of()),
                         List.of(),
+                        List.of(),
                         List.of()),
                 List.of());
     }

@@ -9,7 +9,9 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fairlead.engine.judging.Wording;
+import org.fairlead.engine.model.AcceptedGap;
 import org.fairlead.engine.model.Answer;
 import org.fairlead.engine.model.AnswerState;
 import org.fairlead.engine.model.AreaScore;
@@ -266,7 +268,8 @@ public final class Explainer {
     }
 
     private Optional<Explanation> gap(Practice practice) {
-        return analysis.gaps().stream()
+        return Stream.concat(
+                        analysis.gaps().stream(), analysis.accepted().stream().map(AcceptedGap::gap))
                 .filter(gap -> gap.practice().equals(practice))
                 .findFirst()
                 .map(this::gap);
@@ -279,7 +282,7 @@ public final class Explainer {
                         ? "your own target"
                         : "the pack's target for %s%s organisations"
                                 .formatted(gap.practice().mustHave() ? "must-haves in " : "", analysis.size());
-        return Explanation.of(
+        return new Explanation(
                 "There is a gap (%s): %s is '%s'. It is %s wide: the weight, %d, times the credit that is missing, %s."
                         .formatted(
                                 gap.severity(),
@@ -287,7 +290,8 @@ public final class Explainer {
                                 gap.target(),
                                 number(gap.distance()),
                                 gap.practice().weight(),
-                                share(gap.target().credit() - gap.stands().credit())));
+                                share(gap.target().credit() - gap.stands().credit())),
+                Acceptances.of(analysis, gap).stream().toList());
     }
 
     /** What a rule found about which practice, what follows, and what it rests on. */

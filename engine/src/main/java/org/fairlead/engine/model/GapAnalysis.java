@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param standings by practice id, in the order of the pack
  * @param areas in the order of the pack
  * @param findings what rules found about practices that apply, and every risk
- * @param gaps worst first
+ * @param gaps those that are not accepted on the day of judging, worst first
+ * @param accepted those that are, worst first; they count in every score like the others
  */
 public record GapAnalysis(
         RulePack pack,
@@ -22,18 +23,37 @@ public record GapAnalysis(
         List<AreaScore> areas,
         Overall overall,
         List<Finding> findings,
-        List<Gap> gaps) {
+        List<Gap> gaps,
+        List<AcceptedGap> accepted) {
     public GapAnalysis {
         standings = Collections.unmodifiableMap(new LinkedHashMap<>(standings));
         areas = List.copyOf(areas);
         findings = List.copyOf(findings);
         gaps = List.copyOf(gaps);
+        accepted = List.copyOf(accepted);
     }
 
     public Standing standing(String practice) {
         return Optional.ofNullable(standings.get(practice))
                 .orElseThrow(
                         () -> new IllegalArgumentException("The practice (%s) was not judged.".formatted(practice)));
+    }
+
+    /** Whether the gap of this practice is accepted on the day of judging. */
+    public boolean isAccepted(String practice) {
+        return accepted.stream().anyMatch(each -> each.gap().practice().id().equals(practice));
+    }
+
+    /** The gaps that were accepted until a day that is over, worst first. They are among the gaps again. */
+    public List<AcceptedGap> acceptedNoLonger() {
+        return gaps.stream().flatMap(gap -> over(gap).stream()).toList();
+    }
+
+    /** The acceptance of a gap whose day is over. */
+    public Optional<AcceptedGap> over(Gap gap) {
+        return Optional.ofNullable(assessment.accepted().get(gap.practice().id()))
+                .filter(acceptance -> !acceptance.isInForce(assessment.day()))
+                .map(acceptance -> new AcceptedGap(gap, acceptance));
     }
 
     /** Legal and privacy risks: never part of a score. */

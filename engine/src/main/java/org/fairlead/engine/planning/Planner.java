@@ -51,12 +51,17 @@ public final class Planner {
     private static Collection<List<Finding>> together(GapAnalysis analysis) {
         Map<String, List<Finding>> together = new LinkedHashMap<>();
         for (Finding finding : analysis.findings()) {
-            if (finding.certain() && !finding.todo().isEmpty() && wantsAction(finding)) {
+            if (finding.certain() && !finding.todo().isEmpty() && isPlanned(analysis, finding)) {
                 String key = finding.kind().isRisk() ? finding.practice() + finding.rule() : finding.practice();
                 together.computeIfAbsent(key, any -> new ArrayList<>()).add(finding);
             }
         }
         return together.values();
+    }
+
+    /** Whether it is planned: a gap that is accepted asks for nothing, but a risk cannot be accepted away. */
+    private static boolean isPlanned(GapAnalysis analysis, Finding finding) {
+        return wantsAction(finding) && (finding.kind().isRisk() || !analysis.isAccepted(finding.practice()));
     }
 
     /** Evidence is added to an answer, not planned; doubts are for the reader to settle. */

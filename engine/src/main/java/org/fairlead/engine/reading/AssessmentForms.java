@@ -16,6 +16,7 @@ final class AssessmentForms {
     static final String NOT_APPLICABLE = "not applicable";
     static final String NOT_KNOWN = "not known";
     static final String RECONFIRM = "reconfirm";
+    static final String ACCEPTED = "accepted gaps";
     static final String SET_ASIDE = "set aside";
 
     /** One for all answers, so that the schema says it once. */
@@ -23,6 +24,12 @@ final class AssessmentForms {
             .needs("by", Kind.TEXT, "Who.")
             .may("role", Kind.TEXT, "In which role.")
             .needs("on", Kind.DATE, "When.");
+
+    /** One for all accepted gaps, too. */
+    private static final Form ACCEPTANCE = Form.of("an accepted gap", "A gap that you live with for a while.")
+            .needs("owner", Kind.TEXT, "Who answers for it.")
+            .needs("reason", Kind.TEXT, "Why, in a sentence that others will understand later.")
+            .needs("until", Kind.DATE, "The last day on which it holds. After it, the gap is among the gaps again.");
 
     private AssessmentForms() {}
 
@@ -33,7 +40,7 @@ final class AssessmentForms {
      *     a start is faster
      */
     static Form assessment(RulePack pack, boolean told) {
-        return content(
+        Form form = content(
                 Form.of("an assessment", "One organisation's own account against " + pack.ref() + " on one day.")
                         .needs("assessment", new Kind.Choice(List.of("1")), "The version of this format.")
                         .needs(
@@ -44,11 +51,33 @@ final class AssessmentForms {
                         .needs("judged on", Kind.DATE, "The day the account is given for."),
                 pack,
                 told);
+        return setAside(form.may(
+                ACCEPTED,
+                new Kind.Nested(accepted(pack, told)),
+                "Gaps that you accept until a day. It changes no score, and they are shown apart."));
+    }
+
+    private static Form accepted(RulePack pack, boolean told) {
+        Form accepted = Form.of("the accepted gaps", "Gaps that you accept until a day.")
+                .keyed("practice");
+        pack.practices().values().stream()
+                .filter(practice -> practice.status() == Status.CURRENT)
+                .forEach(practice ->
+                        accepted.may(practice.id(), new Kind.Nested(ACCEPTANCE), told ? practice.title() : ""));
+        pack.retired().forEach((id, gone) -> accepted.gone(id, hint(gone)));
+        return accepted;
+    }
+
+    private static Form setAside(Form form) {
+        return form.may(
+                SET_ASIDE,
+                new Kind.MapOf(new Kind.MapOf(new Kind.Anything())),
+                "What an earlier edition asked for and this one does not, by edition. It is kept and does not count.");
     }
 
     /** The organisation of an example in this pack. */
     static Form given(RulePack pack) {
-        return content(given(organisation(pack, false)), pack, false);
+        return setAside(content(given(organisation(pack, false)), pack, false));
     }
 
     /** The organisation of an example in any pack. */
@@ -105,11 +134,7 @@ final class AssessmentForms {
         });
         return form.may("facts", new Kind.Nested(facts(pack)), "Facts that the rules need.")
                 .may("answers", new Kind.Nested(answers), "One answer for each practice.")
-                .may("targets", new Kind.Nested(targets), "Your own target levels.")
-                .may(
-                        SET_ASIDE,
-                        new Kind.MapOf(new Kind.MapOf(new Kind.Anything())),
-                        "What an earlier edition asked for and this one does not, by edition. It is kept and does not count.");
+                .may("targets", new Kind.Nested(targets), "Your own target levels.");
     }
 
     private static String hint(Retired gone) {

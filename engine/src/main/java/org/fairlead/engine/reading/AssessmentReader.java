@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.fairlead.engine.model.Acceptance;
 import org.fairlead.engine.model.Answer;
 import org.fairlead.engine.model.Assessment;
 import org.fairlead.engine.model.Audience;
@@ -31,6 +33,9 @@ public final class AssessmentReader {
     private static final String NOT_APPLICABLE = AssessmentForms.NOT_APPLICABLE;
     private static final String NOT_KNOWN = AssessmentForms.NOT_KNOWN;
     private static final String RECONFIRM = AssessmentForms.RECONFIRM;
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]\\S*");
+    private static final int FEWEST_WORDS = 3;
 
     private final RulePack pack;
     private final Form form;
@@ -99,7 +104,7 @@ public final class AssessmentReader {
         if (day.isAfter(today)) {
             fields.problem("judged on", "The day %s has not come yet.".formatted(day), "Maybe " + today + ".");
         }
-        Assessment assessment = assessment(fields, file, day);
+        Assessment assessment = assessment(fields, file, day).withAccepted(accepted(fields));
         return problems.size() > before ? Optional.empty() : Optional.of(assessment);
     }
 
@@ -135,6 +140,30 @@ public final class AssessmentReader {
             }
         });
         return new Assessment(file, pack.ref(), organisation, day, answers, targets, signOffs, setAside(fields));
+    }
+
+    private static Map<String, Acceptance> accepted(Fields fields) {
+        Map<String, Acceptance> accepted = new HashMap<>();
+        fields.nested(AssessmentForms.ACCEPTED).ifPresent(given -> given.present()
+                .forEach(id -> given.nested(id).ifPresent(each -> accepted.put(id, acceptance(id, each)))));
+        return accepted;
+    }
+
+    private static Acceptance acceptance(String id, Fields fields) {
+        String reason = fields.text("reason");
+        if (!reason.isEmpty() && !isSentence(reason)) {
+            fields.problem(
+                    "reason",
+                    "'%s' does not say why the gap of %s is accepted.".formatted(reason, id),
+                    "Maybe write a sentence that others will understand later, such as: We have one office.");
+        }
+        return new Acceptance(fields.text("owner"), reason, fields.date("until"), fields.position());
+    }
+
+    /** Three words at least; where a script sets no blanks between words, each of its signs is taken for one. */
+    private static boolean isSentence(String reason) {
+        long signs = reason.codePoints().filter(Character::isIdeographic).count();
+        return signs + WORD.matcher(reason).results().count() >= FEWEST_WORDS;
     }
 
     private static List<String> setAside(Fields fields) {

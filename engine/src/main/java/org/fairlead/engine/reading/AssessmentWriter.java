@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.fairlead.engine.model.Acceptance;
 import org.fairlead.engine.model.Answer;
 import org.fairlead.engine.model.Assessment;
 import org.fairlead.engine.model.Evidence;
@@ -30,15 +31,15 @@ public final class AssessmentWriter {
     /**
      * An assessment that was written.
      *
-     * @param assessment the same account, with the places where its answers stand in the file
+     * @param assessment the same account, with the places where its answers and accepted gaps stand in the file
      */
     public record Written(TextFile file, Assessment assessment) {}
 
     /** The assessment as a file. */
     public static Written write(Assessment assessment) {
         var writer = new AssessmentWriter(assessment.file());
-        Map<String, Answer> placed = writer.whole(assessment);
-        return new Written(new TextFile(assessment.file(), writer.text.toString()), assessment.withAnswers(placed));
+        Assessment placed = writer.whole(assessment);
+        return new Written(new TextFile(assessment.file(), writer.text.toString()), placed);
     }
 
     /** The assessment as text. */
@@ -46,8 +47,8 @@ public final class AssessmentWriter {
         return write(assessment).file().text();
     }
 
-    /** Gives back the answers with their places. */
-    private Map<String, Answer> whole(Assessment assessment) {
+    /** Gives back the same account with places. */
+    private Assessment whole(Assessment assessment) {
         line("assessment: 1");
         line("pack: " + assessment.pack());
         organisation(assessment.organisation());
@@ -63,6 +64,20 @@ public final class AssessmentWriter {
         if (!assessment.targets().isEmpty()) {
             line("targets:");
             new TreeMap<>(assessment.targets()).forEach((id, level) -> line("  " + id + ": " + scalar(level.name())));
+        }
+        return assessment.withAnswers(placed).withAccepted(accepted(assessment.accepted()));
+    }
+
+    private Map<String, Acceptance> accepted(Map<String, Acceptance> accepted) {
+        Map<String, Acceptance> placed = new TreeMap<>();
+        if (!accepted.isEmpty()) {
+            line("accepted gaps:");
+            new TreeMap<>(accepted).forEach((id, each) -> {
+                text.append("  ").append(id).append(':');
+                Position at = inOneLine("{ owner: %s, reason: %s, until: %s }"
+                        .formatted(scalar(each.owner()), scalar(each.reason()), each.until()));
+                placed.put(id, each.at(at));
+            });
         }
         return placed;
     }

@@ -10,6 +10,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.fairlead.engine.judging.Judgement;
+import org.fairlead.engine.model.Acceptance;
+import org.fairlead.engine.model.AcceptedGap;
 import org.fairlead.engine.model.Answer;
 import org.fairlead.engine.model.AnswerState;
 import org.fairlead.engine.model.Area;
@@ -75,6 +77,7 @@ public final class Scorer {
         List<AreaScore> areas = pack.areas().values().stream()
                 .map(area -> tallies.getOrDefault(area.id(), new Tally(scale)).score(area))
                 .toList();
+        List<Gap> gaps = gaps(assessment, size, standings.values());
         return new GapAnalysis(
                 pack,
                 assessment,
@@ -85,7 +88,12 @@ public final class Scorer {
                 judgement.findings().stream()
                         .filter(finding -> finding.kind().isRisk() || applies(standings.get(finding.practice())))
                         .toList(),
-                gaps(assessment, size, standings.values()));
+                gaps.stream()
+                        .filter(gap -> acceptance(assessment, gap).isEmpty())
+                        .toList(),
+                gaps.stream()
+                        .flatMap(gap -> acceptance(assessment, gap).map(each -> new AcceptedGap(gap, each)).stream())
+                        .toList());
     }
 
     private static boolean applies(@Nullable Standing standing) {
@@ -277,6 +285,12 @@ public final class Scorer {
         }
         gaps.sort(null);
         return gaps;
+    }
+
+    /** The acceptance of a gap that holds on the day of judging. */
+    private static Optional<Acceptance> acceptance(Assessment assessment, Gap gap) {
+        return Optional.ofNullable(assessment.accepted().get(gap.practice().id()))
+                .filter(acceptance -> acceptance.isInForce(assessment.day()));
     }
 
     private Level target(Assessment assessment, Practice practice, Size size) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.fairlead.engine.model.Acceptance;
 import org.fairlead.engine.model.ActionPlan;
 import org.fairlead.engine.model.Answer;
 import org.fairlead.engine.model.Assessment;
@@ -28,6 +29,7 @@ public final class Given {
     private final ReadyPack ready;
     private final Map<String, Answer> answers = new LinkedHashMap<>();
     private final Map<String, Level> targets = new HashMap<>();
+    private final Map<String, Acceptance> accepted = new HashMap<>();
     private final Map<String, Object> facts = new HashMap<>();
     private final Map<String, List<Map<String, Object>>> groups = new HashMap<>();
     private final Set<String> offers = new HashSet<>();
@@ -119,6 +121,12 @@ public final class Given {
         return this;
     }
 
+    /** The gap of a practice accepted until this day. */
+    public Given accepting(String practice, LocalDate until) {
+        accepted.put(practice, new Acceptance("HR director", "We have one office.", until, NOWHERE));
+        return this;
+    }
+
     private Level level(String name) {
         return ready.pack().scale().level(ready.pack().scale().step(name));
     }
@@ -139,7 +147,10 @@ public final class Given {
                         groups),
                 day,
                 answers,
-                targets);
+                targets,
+                Map.of(),
+                accepted,
+                List.of());
     }
 
     public GapAnalysis judged() {

@@ -32,12 +32,14 @@ class AssessmentTest {
                 Map.of(),
                 Map.of());
         var account = new Assessment(
-                "clients/wren/2026.yml",
-                new PackRef("p", "1"),
-                organisation,
-                LocalDate.of(2026, 9, 30),
-                answers,
-                Map.of());
+                        "clients/wren/2026.yml",
+                        new PackRef("p", "1"),
+                        organisation,
+                        LocalDate.of(2026, 9, 30),
+                        answers,
+                        Map.of())
+                .withAccepted(Map.of(
+                        "A-01", new Acceptance("Board", "We have one office.", LocalDate.of(2027, 6, 30), THERE)));
 
         Assessment named = account.named("2026.yml");
 
@@ -45,6 +47,9 @@ class AssessmentTest {
         assertThat(named.answers().values())
                 .extracting(answer -> answer.at().toString())
                 .containsOnly("2026.yml:12:5");
+        assertThat(named.accepted().values())
+                .extracting(acceptance -> acceptance.at().toString())
+                .containsExactly("2026.yml:12:5");
         assertThat(named.named("clients/wren/2026.yml")).isEqualTo(account);
     }
 }

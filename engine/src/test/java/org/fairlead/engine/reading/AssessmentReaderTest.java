@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.fairlead.engine.given.TinyPack;
+import org.fairlead.engine.model.Acceptance;
 import org.fairlead.engine.model.Answer;
 import org.fairlead.engine.model.AnswerState;
 import org.fairlead.engine.model.Assessment;
@@ -228,6 +229,79 @@ class AssessmentReaderTest {
                                             + "answers:\n  OPN-02: { level: started, signed off: { by: Priya Nair, on: 2026-02-01 } }\n"))
                     .containsExactly("sheet.yml:6:63: 2026-02-01 is after the day the assessment is judged on"
                             + " (2026-01-31). Maybe one of the two dates is mistyped.");
+        }
+    }
+
+    @Nested
+    class Accepted_gaps {
+        @Test
+        void say_who_and_why_and_until_when() {
+            Assessment read = read(HEAD + """
+                    accepted gaps:
+                      OPN-01: { owner: HR director, reason: "We have one office.", until: 2027-06-30 }
+                      OPN-02:
+                      OPN-03:
+                        until: 2025-06-30
+                        owner: Board
+                        reason: 事務所は一つだけです
+                    """);
+
+            assertThat(read.accepted())
+                    .isEqualTo(Map.of(
+                            "OPN-01",
+                            new Acceptance("HR director", "We have one office.", LocalDate.of(2027, 6, 30), at(6, 11)),
+                            "OPN-03",
+                            new Acceptance("Board", "事務所は一つだけです", LocalDate.of(2025, 6, 30), at(9, 5))));
+        }
+
+        @Test
+        void want_all_three_said() {
+            assertThat(told(HEAD + """
+                            accepted gaps:
+                              OPN-01: { reason: "We have one office.", until: 2027-06-30 }
+                              OPN-02: { owner: "", reason: , until: next year }
+                              OPN-03: { owner: Board, reason: too dear, until: 2027-02-30 }
+                              PAY-01: yes
+                            """))
+                    .containsExactly(
+                            "sheet.yml:6:11: The key 'owner' is missing in an accepted gap.",
+                            "sheet.yml:7:20: Here a text is wanted, and there is none.",
+                            "sheet.yml:7:24: The key 'reason' is missing in an accepted gap.",
+                            "sheet.yml:7:41: 'next year' is not a day. Write days as year-month-day, such as"
+                                    + " 2026-09-30.",
+                            "sheet.yml:8:35: 'too dear' does not say why the gap of OPN-03 is accepted. Maybe write a"
+                                    + " sentence that others will understand later, such as: We have one office.",
+                            "sheet.yml:8:52: '2027-02-30' is not a day. Write days as year-month-day, such as"
+                                    + " 2026-09-30.",
+                            "sheet.yml:9:11: Here an accepted gap should stand: a map with the keys owner, reason,"
+                                    + " until.");
+        }
+
+        @Test
+        void name_practices_of_the_pack_once_each() {
+            String accepted = "{ owner: Board, reason: It is too dear now., until: 2027-06-30 }";
+            assertThat(told(HEAD + """
+                            accepted gaps:
+                              OPN-1: %1$s
+                              OPN-02: %1$s
+                              OPN-02: %1$s
+                              OPN-99: %1$s
+                              OPN-03: { owner: Board, reason: It is too dear now., untill: 2027-06-30 }
+                            """.formatted(accepted)))
+                    .containsExactly(
+                            "sheet.yml:6:3: The practice 'OPN-1' is not known in the accepted gaps. Maybe 'OPN-01'.",
+                            "sheet.yml:8:3: The practice 'OPN-02' stands here twice.",
+                            "sheet.yml:9:3: The practice 'OPN-99' is not known in the accepted gaps. Maybe 'OPN-01'.",
+                            "sheet.yml:10:11: The key 'until' is missing in an accepted gap.",
+                            "sheet.yml:10:56: The key 'untill' is not known in an accepted gap. Maybe 'until'.");
+        }
+
+        @Test
+        void are_no_part_of_an_example_of_a_pack() {
+            assertThat(AssessmentForms.given(TinyPack.ready().pack()).keys())
+                    .extracting(Form.Key::name)
+                    .contains("targets", "set aside")
+                    .doesNotContain("accepted gaps");
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.fairlead.engine.given.TinyPack;
+import org.fairlead.engine.model.Acceptance;
 import org.fairlead.engine.model.Answer;
 import org.fairlead.engine.model.Assessment;
 import org.fairlead.engine.model.Audience;
@@ -20,9 +21,30 @@ import org.fairlead.engine.model.RulePack;
 import org.fairlead.engine.model.SignOff;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.FieldSource;
 
 class AssessmentWriterTest {
+    static final List<String> SAYINGS = List.of(
+            "No",
+            "null",
+            "NULL",
+            "~",
+            "1.10",
+            "2026-01-01",
+            "a # b",
+            "- first",
+            "& more",
+            "*",
+            "!tag",
+            "? a",
+            "| text",
+            "{ a: b }",
+            "\"Quoted\" \\ 'so'",
+            "a\nsecond line",
+            "a\ttab",
+            "bell \u0007 and \u0085 and \u2028 and \ufeff",
+            "Zoë – Łódź 日本 \uD83D\uDE00");
+
     private static final RulePack PACK = TinyPack.ready().pack();
     private static final LocalDate DAY = LocalDate.of(2026, 1, 31);
     private static final Level STARTED = PACK.scale().level(1);
@@ -114,28 +136,25 @@ class AssessmentWriterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "No",
-                "null",
-                "NULL",
-                "~",
-                "1.10",
-                "2026-01-01",
-                "a # b",
-                "- first",
-                "& more",
-                "*",
-                "!tag",
-                "? a",
-                "| text",
-                "{ a: b }",
-                "\"Quoted\" \\ 'so'",
-                "a\nsecond line",
-                "a\ttab",
-                "bell \u0007 and \u0085 and \u2028 and \ufeff",
-                "Zoë – Łódź 日本 \uD83D\uDE00"
-            })
+    @FieldSource("SAYINGS")
+    void whatever_is_accepted_is_read_back(String said) {
+        Assessment assessment = by("Harbour Lowe", Map.of())
+                .withAccepted(Map.of(
+                        "OPN-01",
+                        new Acceptance(said, said + " and so on and on", DAY, Position.of("given.yml")),
+                        "OPN-03",
+                        new Acceptance("Board", "It is too dear now.", DAY, Position.of("given.yml"))));
+
+        AssessmentWriter.Written written = AssessmentWriter.write(assessment);
+
+        assertThat(read(written.file())).isEqualTo(written.assessment());
+        assertThat(written.assessment().accepted().values())
+                .extracting(Acceptance::owner)
+                .containsExactlyInAnyOrder(said, "Board");
+    }
+
+    @ParameterizedTest
+    @FieldSource("SAYINGS")
     void whatever_is_said_is_read_back(String said) {
         Position at = Position.of("given.yml");
         var evidence = new Evidence("policy", said, Optional.empty(), OptionalInt.empty());
