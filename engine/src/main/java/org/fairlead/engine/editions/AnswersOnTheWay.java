@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.fairlead.engine.model.Acceptance;
 import org.fairlead.engine.model.Answer;
 import org.fairlead.engine.model.Assessment;
 import org.fairlead.engine.model.ChangeKind;
@@ -19,10 +20,11 @@ import org.fairlead.engine.model.Practice;
 import org.fairlead.engine.model.SignOff;
 import org.fairlead.engine.model.WordKind;
 
-/** The answers of one account, with their evidence, targets and sign-offs, on their way to another edition. */
+/** The answers of one account, with their evidence, targets, sign-offs and accepted gaps, on their way to another edition. */
 final class AnswersOnTheWay {
     static final String ANSWERS = "answers";
     static final String TARGETS = "targets";
+    static final String ACCEPTED = "accepted gaps";
     static final String EVIDENCE = "evidence";
     static final String SIGNED_OFF = "signed off";
     static final String NOT_APPLICABLE = "not applicable: ";
@@ -35,6 +37,7 @@ final class AnswersOnTheWay {
     private final Map<String, Answer> answers = new HashMap<>();
     private final Map<String, Level> targets = new HashMap<>();
     private final Map<String, SignOff> signOffs = new HashMap<>();
+    private final Map<String, Acceptance> accepted = new HashMap<>();
     private final Set<String> merged = new HashSet<>();
 
     AnswersOnTheWay(Carrier carrier, Assessment old, Ledger ledger) {
@@ -45,6 +48,7 @@ final class AnswersOnTheWay {
             Migration.Change change = carrier.changeOf(id);
             Optional.ofNullable(old.answers().get(id)).ifPresent(answer -> answer(id, answer, change));
             Optional.ofNullable(old.targets().get(id)).ifPresent(target -> target(id, target, change));
+            Optional.ofNullable(old.accepted().get(id)).ifPresent(each -> accepted(id, each, change));
         }
     }
 
@@ -58,6 +62,10 @@ final class AnswersOnTheWay {
 
     Map<String, SignOff> signOffs() {
         return signOffs;
+    }
+
+    Map<String, Acceptance> accepted() {
+        return accepted;
     }
 
     private void answer(String id, Answer answer, Migration.Change change) {
@@ -228,6 +236,18 @@ final class AnswersOnTheWay {
             targets.merge(successor, level.get(), AnswersOnTheWay::higher);
         }
         ledger.carried(TARGETS, id, successors, change.why());
+    }
+
+    /** What was accepted was the gap in what was asked then; where that means something else now, people have to look again. */
+    private void accepted(String id, Acceptance acceptance, Migration.Change change) {
+        Optional<String> successor = carrier.stillAccepted(change);
+        successor.ifPresent(to -> accepted.put(to, acceptance));
+        if (successor.isPresent()) {
+            ledger.carried(ACCEPTED, id, List.of(successor.get()), change.why());
+        } else {
+            ledger.setAside(ACCEPTED, id, change.why());
+            ledger.keep(ACCEPTED, id);
+        }
     }
 
     private static Level higher(Level one, Level other) {

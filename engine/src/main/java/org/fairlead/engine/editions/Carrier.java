@@ -84,6 +84,7 @@ public final class Carrier {
                         answers.answers(),
                         answers.targets(),
                         answers.signOffs(),
+                        answers.accepted(),
                         ledger.kept()),
                 ledger.passages());
     }
@@ -91,6 +92,12 @@ public final class Carrier {
     /** Where the answer to a practice goes: those of its successors that the later edition asks for. */
     List<String> successors(Migration.Change change) {
         return Objects.requireNonNull(successors.get(change));
+    }
+
+    /** The practice whose gap is accepted still, where one was accepted before; nothing where the question is another now. */
+    Optional<String> stillAccepted(Migration.Change change) {
+        List<String> to = successors(change);
+        return to.size() == 1 && !change.kind().asksAgain() ? Optional.of(to.get(0)) : Optional.empty();
     }
 
     private boolean isAsked(String practice) {

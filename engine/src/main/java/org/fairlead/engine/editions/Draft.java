@@ -37,6 +37,7 @@ final class Draft {
         new DraftWords(draft, carrier, old).write();
         new DraftAnswers(draft, carrier, old, carried.assessment()).write(draft, carrier);
         new DraftTargets(draft, carrier, old, carried.assessment()).write(draft, carrier);
+        new DraftAccepted(draft, carrier).write(draft, carrier);
         if (!draft.kept.isEmpty()) {
             taken.addAll(draft.additions.addTo(draft.edits));
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
+import org.fairlead.engine.model.Acceptance;
 import org.fairlead.engine.model.Answer;
 import org.fairlead.engine.model.Assessment;
 import org.fairlead.engine.model.Position;
@@ -25,6 +26,7 @@ public final class Unlike {
         compare("the answer to", answers(one), answers(other), differences);
         compare("the target of", one.targets(), other.targets(), differences);
         compare("the sign-off of", one.signOffs(), other.signOffs(), differences);
+        compare("the accepted gap of", accepted(one), accepted(other), differences);
         compare("what is set aside", sorted(one.setAside()), sorted(other.setAside()), differences);
         return differences;
     }
@@ -53,6 +55,12 @@ public final class Unlike {
         Map<String, Answer> answers = new HashMap<>();
         assessment.answers().forEach((id, answer) -> answers.put(id, placeless(answer)));
         return answers;
+    }
+
+    private static Map<String, Acceptance> accepted(Assessment assessment) {
+        Map<String, Acceptance> accepted = new HashMap<>(assessment.accepted());
+        accepted.replaceAll((id, acceptance) -> acceptance.at(NOWHERE));
+        return accepted;
     }
 
     private static Answer placeless(Answer answer) {

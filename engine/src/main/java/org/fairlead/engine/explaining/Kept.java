@@ -45,6 +45,7 @@ public record Kept(String name, String part, String edition) {
         return switch (part) {
             case "answers" -> name;
             case "targets" -> "the target of " + name;
+            case "accepted gaps" -> "the accepted gap of " + name;
             case "evidence" -> "evidence of " + name;
             case "signed off" -> "the sign-off of " + name;
             default -> "'%s'".formatted(name);

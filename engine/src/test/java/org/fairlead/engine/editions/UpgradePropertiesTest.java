@@ -65,7 +65,7 @@ class UpgradePropertiesTest {
         RulePack pack = path.get(0).from();
         Generated generated = new Generated(pack);
         for (long seed = 0; seed < files; seed++) {
-            Assessment meant = HandWriting.livelier(generated.assessment(seed), seed);
+            Assessment meant = HandWriting.livelier(pack, generated.assessment(seed), seed);
             TextFile file = new TextFile(meant.file(), HandWriting.of(pack, meant, seed));
             Assessment old = read(file, pack, meant.day());
             assertThat(Unlike.between(meant, old))
@@ -108,6 +108,7 @@ class UpgradePropertiesTest {
                 answer.evidence().forEach(each -> said.add("evidence " + id));
             });
             account.targets().keySet().forEach(id -> said.add("targets " + id));
+            account.accepted().keySet().forEach(id -> said.add("accepted gaps " + id));
             account.signOffs().keySet().forEach(id -> said.add("signed off " + id));
             account.organisation().facts().keySet().forEach(name -> said.add("facts " + name));
             account.organisation().groups().keySet().forEach(name -> said.add("facts " + name));

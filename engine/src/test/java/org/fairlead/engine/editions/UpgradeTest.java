@@ -50,6 +50,44 @@ class UpgradeTest {
     }
 
     @Test
+    void gaps_stay_accepted_where_the_question_is_the_same() {
+        assertThat(upgraded(HEAD + """
+                accepted gaps:
+                  # the board, in May
+                  OPN-01: { owner: Board, reason: It is too dear now., until: 2027-06-30 }
+                  OPN-02: { owner: Board, reason: It is too dear now., until: 2025-06-30 } # over
+                  # for three
+                  OPN-03: { owner: Board, reason: It is too dear now., until: 2027-06-30 } # three
+                  OPN-04: { owner: Board, reason: It is too dear now., until: 2027-06-30 }
+                  OPN-05: { owner: Board, reason: It is too dear now., until: 2027-06-30 }
+                  OPN-06: { owner: Board, reason: It is too dear now., until: 2027-06-30 }
+                  OPN-07:
+                    owner: Board # of trustees
+                    reason: It is too dear now.
+                    until: 2027-06-30
+                  OPN-08: { owner: Board, reason: It is too dear now., until: 2027-06-30 }
+                """, ManyChanges.toSecond())).isEqualTo(HEAD_NOW + """
+                accepted gaps:
+                  # the board, in May
+                  OPN-01: { owner: Board, reason: It is too dear now., until: 2027-06-30 }
+                  OPN-02: { owner: Board, reason: It is too dear now., until: 2025-06-30 } # over
+                  OPN-23:
+                    owner: Board # of trustees
+                    reason: It is too dear now.
+                    until: 2027-06-30
+                set aside:
+                  many@1:
+                    accepted gaps:
+                      # for three
+                      OPN-03: { owner: Board, reason: It is too dear now., until: 2027-06-30 } # three
+                      OPN-04: { owner: Board, reason: It is too dear now., until: 2027-06-30 }
+                      OPN-05: { owner: Board, reason: It is too dear now., until: 2027-06-30 }
+                      OPN-06: { owner: Board, reason: It is too dear now., until: 2027-06-30 }
+                      OPN-08: { owner: Board, reason: It is too dear now., until: 2027-06-30 }
+                """);
+    }
+
+    @Test
     void answers_are_carried_asked_again_or_set_aside() {
         assertThat(upgraded(HEAD + """
 

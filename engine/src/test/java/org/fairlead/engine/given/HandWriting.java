@@ -8,10 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import org.fairlead.engine.model.Acceptance;
 import org.fairlead.engine.model.Answer;
 import org.fairlead.engine.model.Assessment;
 import org.fairlead.engine.model.Evidence;
 import org.fairlead.engine.model.Organisation;
+import org.fairlead.engine.model.Position;
 import org.fairlead.engine.model.RulePack;
 import org.fairlead.engine.model.SignOff;
 import org.fairlead.engine.model.Status;
@@ -38,8 +40,8 @@ public final class HandWriting {
         return new HandWriting(pack, seed).text(assessment);
     }
 
-    /** The same account with what generated ones lack: remarks, sign-offs, and answers that wait to be confirmed. */
-    public static Assessment livelier(Assessment assessment, long seed) {
+    /** The same account with what generated ones lack: remarks, sign-offs, accepted gaps, and answers that wait to be confirmed. */
+    public static Assessment livelier(RulePack pack, Assessment assessment, long seed) {
         Random random = new Random(seed);
         Map<String, Answer> answers = new TreeMap<>(assessment.answers());
         Map<String, SignOff> signOffs = new TreeMap<>();
@@ -60,6 +62,16 @@ public final class HandWriting {
             }
             return answer;
         });
+        Map<String, Acceptance> accepted = new TreeMap<>();
+        pack.practices().values().stream()
+                .filter(practice -> practice.status() == Status.CURRENT && random.nextInt(6) == 0)
+                .forEach(practice -> accepted.put(
+                        practice.id(),
+                        new Acceptance(
+                                "head: audit",
+                                REASONS.get(random.nextInt(REASONS.size())),
+                                assessment.day().plusDays(random.nextInt(800) - 200),
+                                Position.of(assessment.file()))));
         return new Assessment(
                 assessment.file(),
                 assessment.pack(),
@@ -68,6 +80,7 @@ public final class HandWriting {
                 answers,
                 assessment.targets(),
                 signOffs,
+                accepted,
                 List.of("X-01 (answers, older@1)"));
     }
 
@@ -76,6 +89,11 @@ public final class HandWriting {
             "Two lines:\n  # no comment\nand a third, \"quoted\".",
             "It's said; {so} [they] say - \uD83D\uDE00 é ü",
             "one\n\ntwo # and a half");
+
+    private static final List<String> REASONS = List.of(
+            "We have one office.",
+            "Two lines:\n  # no comment\nand a third, \"quoted\".",
+            "It's said; {so} [they] say - \uD83D\uDE00 é ü");
 
     private boolean chance(int percent) {
         return random.nextInt(100) < percent;
@@ -116,14 +134,18 @@ public final class HandWriting {
                         answers.put(id, answer(answer, assessment.signOffs().get(id))));
         Map<String, Object> targets = new LinkedHashMap<>();
         assessment.targets().forEach((id, level) -> targets.put(id, level.name()));
+        Map<String, Object> accepted = new LinkedHashMap<>();
+        assessment.accepted().forEach((id, each) -> accepted.put(id, accepted(each)));
         pack.practices().values().stream()
                 .filter(practice -> practice.status() == Status.CURRENT)
                 .forEach(practice -> {
                     maybeBlank(answers, practice.id());
                     maybeBlank(targets, practice.id());
+                    maybeBlank(accepted, practice.id());
                 });
         tree.put("answers", shuffled(answers));
         tree.put("targets", shuffled(targets));
+        tree.put("accepted gaps", shuffled(accepted));
         if (!assessment.setAside().isEmpty()) {
             tree.put("set aside", Map.of("older@1", Map.of("answers", Map.of("X-01", "in place"))));
         }
@@ -193,6 +215,14 @@ public final class HandWriting {
             sign.put("on", signed.on());
             fields.put("signed off", sign);
         }
+        return shuffled(fields);
+    }
+
+    private Map<String, Object> accepted(Acceptance acceptance) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("owner", quotable(acceptance.owner()));
+        fields.put("reason", quotable(acceptance.reason()));
+        fields.put("until", acceptance.until());
         return shuffled(fields);
     }
 
