@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.fairlead.engine.explaining.Acceptances;
 import org.fairlead.engine.explaining.Kept;
 import org.fairlead.engine.model.AnswerState;
 import org.fairlead.engine.model.GapAnalysis;
@@ -70,7 +72,20 @@ final class CheckCommand implements Callable<Integer> {
             say("  %s to what does not apply, kept without counting: %s."
                     .formatted(Counted.of(kept.size(), "answer"), String.join(", ", kept)));
         }
+        accepted(analysis);
         Kept.sentences(analysis.assessment()).forEach(sentence -> say("  " + sentence));
+    }
+
+    private void accepted(GapAnalysis analysis) {
+        if (!analysis.accepted().isEmpty()) {
+            say("  %s accepted for now, shown apart and counted in the score as before: %s."
+                    .formatted(
+                            Counted.of(analysis.accepted().size(), "gap"),
+                            analysis.accepted().stream()
+                                    .map(each -> each.gap().practice().id())
+                                    .collect(Collectors.joining(", "))));
+        }
+        Acceptances.asides(analysis).forEach(aside -> say("  " + aside));
     }
 
     private static long count(GapAnalysis analysis, AnswerState state) {
