@@ -176,16 +176,16 @@ class AcceptedGapsTest {
                             .accepting("PAY-01", LocalDate.of(2025, 6, 30))
                             .judged()))
                     .containsExactly(
-                            "OPN-01: HR director accepted the gap until 31 December 2025. That day is over, so it is"
+                            "OPN-01: the gap was accepted until 31 December 2025 by HR director. That day is over, so it is"
                                     + " among the gaps again.",
-                            "PAY-01: HR director accepted the gap until 30 June 2025. That day is over, so the entry"
+                            "PAY-01: the gap was accepted until 30 June 2025 by HR director. That day is over, so the entry"
                                     + " can go; there is no gap.");
         }
 
         @Test
         void of_a_step_that_waits_for_what_nobody_plans() {
             assertThat(Acceptances.asides(withGaps().accepting("OPN-01", LATER).judged()))
-                    .containsExactly("OPN-01: OPN-02 waits for it, and the gap is accepted.");
+                    .containsExactly("OPN-01: the gap is accepted, and steps wait for it: OPN-02.");
         }
 
         @Test

@@ -244,10 +244,13 @@ final class AnswersOnTheWay {
         successor.ifPresent(to -> accepted.put(to, acceptance));
         if (successor.isPresent()) {
             ledger.carried(ACCEPTED, id, List.of(successor.get()), change.why());
-        } else {
-            ledger.setAside(ACCEPTED, id, change.why());
-            ledger.keep(ACCEPTED, id);
+            return;
         }
+        String again = carrier.successors(change).isEmpty()
+                ? ""
+                : "What was accepted is what was asked before. Accept the gap again where that still holds.";
+        ledger.setAside(ACCEPTED, id, (change.why() + " " + again).strip());
+        ledger.keep(ACCEPTED, id);
     }
 
     private static Level higher(Level one, Level other) {

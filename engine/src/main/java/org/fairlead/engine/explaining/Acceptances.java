@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.fairlead.engine.judging.Wording;
 import org.fairlead.engine.model.Acceptance;
 import org.fairlead.engine.model.AnswerState;
@@ -22,7 +23,7 @@ public final class Acceptances {
         this.analysis = analysis;
     }
 
-    /** One sentence for each acceptance that does not do what its author may think, in the order of the practices. */
+    /** What to say of acceptances that do not do what their authors may think, in the order of the practices. */
     public static List<String> asides(GapAnalysis analysis) {
         var acceptances = new Acceptances(analysis);
         List<String> asides = new ArrayList<>();
@@ -34,11 +35,11 @@ public final class Acceptances {
     private List<String> asides(String id, Acceptance acceptance) {
         List<String> asides = new ArrayList<>();
         if (!acceptance.isInForce(analysis.assessment().day())) {
-            asides.add("%s: %s accepted the gap until %s. That day is over, so %s."
+            asides.add("%s: the gap was accepted until %s by %s. That day is over, so %s."
                     .formatted(
                             id,
-                            acceptance.owner(),
                             Wording.day(acceptance.until()),
+                            acceptance.owner(),
                             hasGap(id) ? "it is among the gaps again" : "the entry can go; there is no gap"));
             return asides;
         }
@@ -46,9 +47,11 @@ public final class Acceptances {
             asides.add("%s: a gap is accepted here, and there is none: %s."
                     .formatted(id, withoutGap(analysis.standing(id))));
         }
-        waiting(analysis, id)
-                .forEach(
-                        waits -> asides.add("%s: %s waits for it, and the gap is accepted.".formatted(id, waits.id())));
+        List<Practice> waiting = waiting(analysis, id);
+        if (!waiting.isEmpty()) {
+            asides.add("%s: the gap is accepted, and steps wait for it: %s."
+                    .formatted(id, waiting.stream().map(Practice::id).collect(Collectors.joining(", "))));
+        }
         analysis.standing(id).findings().stream()
                 .filter(finding -> finding.kind().isRisk())
                 .map(finding -> notAway(id, finding))
