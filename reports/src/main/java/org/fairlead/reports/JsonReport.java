@@ -4,7 +4,10 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.fairlead.engine.explaining.Acceptances;
 import org.fairlead.engine.explaining.Kept;
+import org.fairlead.engine.model.Acceptance;
+import org.fairlead.engine.model.AcceptedGap;
 import org.fairlead.engine.model.Action;
 import org.fairlead.engine.model.ActionPlan;
 import org.fairlead.engine.model.Answer;
@@ -20,6 +23,7 @@ import org.fairlead.engine.model.Level;
 import org.fairlead.engine.model.Organisation;
 import org.fairlead.engine.model.Overall;
 import org.fairlead.engine.model.Position;
+import org.fairlead.engine.model.Practice;
 import org.fairlead.engine.model.Prerequisite;
 import org.fairlead.engine.model.Range;
 import org.fairlead.engine.model.SignOff;
@@ -62,7 +66,8 @@ public final class JsonReport {
         overall(analysis.overall());
         list("areas", analysis.areas(), this::area);
         list("risks", analysis.risks(), this::finding);
-        list("gaps", analysis.gaps(), this::gap);
+        list("gaps", analysis.gaps(), gap -> gap(analysis, gap));
+        list("acceptedGaps", analysis.accepted(), accepted -> accepted(analysis, accepted));
         list("actions", plan.actions(), this::action);
         list("practices", List.copyOf(analysis.standings().values()), standing -> standing(analysis, standing));
         list("findings", analysis.findings(), this::finding);
@@ -156,14 +161,46 @@ public final class JsonReport {
         json.writeEndObject();
     }
 
-    private void gap(Gap gap) throws IOException {
+    private void gap(GapAnalysis analysis, Gap gap) throws IOException {
         json.writeStartObject();
+        gap(gap);
+        Optional<AcceptedGap> over = analysis.over(gap);
+        if (over.isPresent()) {
+            acceptance("acceptedBefore", over.get().acceptance());
+        }
+        json.writeEndObject();
+    }
+
+    private void accepted(GapAnalysis analysis, AcceptedGap accepted) throws IOException {
+        json.writeStartObject();
+        gap(accepted.gap());
+        acceptance("acceptance", accepted.acceptance());
+        json.writeNumberField(
+                "monthsLeft",
+                accepted.acceptance().monthsLeft(analysis.assessment().day()));
+        texts(
+                "waiting",
+                Acceptances.waiting(analysis, accepted.gap().practice().id()).stream()
+                        .map(Practice::id)
+                        .toList());
+        json.writeEndObject();
+    }
+
+    private void acceptance(String name, Acceptance acceptance) throws IOException {
+        json.writeObjectFieldStart(name);
+        json.writeStringField("owner", acceptance.owner());
+        json.writeStringField("reason", acceptance.reason());
+        json.writeStringField("until", acceptance.until().toString());
+        json.writeStringField("at", acceptance.at().toString());
+        json.writeEndObject();
+    }
+
+    private void gap(Gap gap) throws IOException {
         json.writeStringField("practice", gap.practice().id());
         json.writeStringField("stands", gap.stands().name());
         json.writeStringField("target", gap.target().name());
         json.writeStringField("severity", gap.severity().word());
         json.writeNumberField("distance", Math.round(gap.distance() * 1000) / 1000.0);
-        json.writeEndObject();
     }
 
     private void action(Action action) throws IOException {

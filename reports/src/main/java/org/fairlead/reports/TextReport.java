@@ -30,6 +30,7 @@ import org.fairlead.engine.model.Prerequisite;
 import org.fairlead.engine.model.Range;
 import org.fairlead.engine.model.Source;
 import org.fairlead.engine.model.Standing;
+import org.fairlead.reports.language.Language;
 
 /** The result for a person at a terminal. */
 public final class TextReport {
@@ -43,12 +44,14 @@ public final class TextReport {
     private final GapAnalysis analysis;
     private final boolean all;
     private final Page page;
+    private final AcceptedText accepted;
 
     private TextReport(ActionPlan plan, boolean all, Page page) {
         this.plan = plan;
         this.analysis = plan.analysis();
         this.all = all;
         this.page = page;
+        this.accepted = new AcceptedText(analysis, page);
     }
 
     /**
@@ -71,6 +74,7 @@ public final class TextReport {
         risks();
         if (analysis.overall().score().isPresent()) {
             gaps();
+            accepted.write();
             actions();
         }
         doubts();
@@ -209,11 +213,7 @@ public final class TextReport {
         List<Gap> gaps = analysis.gaps();
         page.heading(gaps.isEmpty() ? "Gaps" : "Gaps: %d, those that matter most first".formatted(gaps.size()));
         if (gaps.isEmpty()) {
-            page.line(
-                    2,
-                    analysis.open().isEmpty()
-                            ? "None: every practice that applies has reached its target."
-                            : "None for certain. See below what is not answered.");
+            page.line(2, noGaps());
         }
         int number = 1;
         for (Gap gap : shown(gaps)) {
@@ -226,9 +226,19 @@ public final class TextReport {
                     6,
                     "Stands at '%s', target '%s', because %s."
                             .formatted(gap.stands(), gap.target(), because(standing)));
+            analysis.over(gap).ifPresent(accepted::before);
             page.line(6, "Rests on " + source(gap.practice()) + ".");
         }
         more(gaps.size());
+    }
+
+    private String noGaps() {
+        if (!analysis.accepted().isEmpty()) {
+            return Language.ENGLISH.say("accepted.none-else");
+        }
+        return analysis.open().isEmpty()
+                ? "None: every practice that applies has reached its target."
+                : "None for certain. See below what is not answered.";
     }
 
     /** The source that is best known, and whether the toolkit itself says so. */
@@ -270,11 +280,7 @@ public final class TextReport {
                         : "Action plan: %s, in an order in which they can be done"
                                 .formatted(Counted.of(actions.size(), "action")));
         if (actions.isEmpty()) {
-            page.line(
-                    2,
-                    analysis.open().isEmpty()
-                            ? "Nothing to do for the targets set."
-                            : "Nothing for certain. Find out first what is not answered.");
+            page.line(2, noActions());
         }
         int number = 1;
         for (Action action : shown(actions)) {
@@ -291,6 +297,15 @@ public final class TextReport {
             }
         }
         more(actions.size());
+    }
+
+    private String noActions() {
+        if (!analysis.open().isEmpty()) {
+            return "Nothing for certain. Find out first what is not answered.";
+        }
+        return analysis.accepted().isEmpty()
+                ? "Nothing to do for the targets set."
+                : Language.ENGLISH.say("accepted.nothing-else");
     }
 
     private static String about(Action action) {

@@ -23,6 +23,7 @@ public final class AnalysisDocument {
         parts.addAll(new RiskParts(analysis, telling).parts());
         if (analysis.overall().score().isPresent()) {
             parts.add(new GapParts(analysis, telling).part());
+            parts.addAll(new AcceptedParts(analysis, telling).parts());
             parts.add(new PlanParts(plan, telling).part());
         }
         parts.addAll(new DoubtParts(analysis, telling).parts());

@@ -41,6 +41,7 @@ final class BoardPage {
         } else {
             blocks.add(figures());
             band().forEach(words -> blocks.add(new Block.Paragraph(words)));
+            AcceptedParts.inShort(analysis, telling).forEach(words -> blocks.add(new Block.Paragraph(words)));
             blocks.add(new Block.Beside(List.of(strengths(), gaps(), next())));
         }
         if (!analysis.risks().isEmpty()) {
@@ -122,7 +123,7 @@ final class BoardPage {
                         .and(telling.pack(standing.low().name()))
                         .and(")"))
                 .toList();
-        return titled("analysis.strengths", entries, "analysis.no-strengths");
+        return titled("analysis.strengths", entries, telling.words("analysis.no-strengths"));
     }
 
     private Block.Titled gaps() {
@@ -136,10 +137,7 @@ final class BoardPage {
                         .and(telling.pack(gap.target().name()))
                         .and(")"))
                 .toList();
-        return titled(
-                "analysis.gaps-first",
-                entries,
-                analysis.open().isEmpty() ? "analysis.no-gaps" : "analysis.no-gaps-for-certain");
+        return titled("analysis.gaps-first", entries, telling.noGaps());
     }
 
     private Block.Titled next() {
@@ -154,11 +152,11 @@ final class BoardPage {
         for (Standing open : next.toFindOut()) {
             entries.add(telling.words("analysis.find-out").and(" ").and(telling.titled(open.practice())));
         }
-        return titled("analysis.next", entries, "analysis.no-next");
+        return titled("analysis.next", entries, telling.words("analysis.no-next"));
     }
 
-    private Block.Titled titled(String title, List<Words> entries, String none) {
-        Block block = entries.isEmpty() ? new Block.Paragraph(telling.words(none)) : new Block.Listing(entries);
+    private Block.Titled titled(String title, List<Words> entries, Words none) {
+        Block block = entries.isEmpty() ? new Block.Paragraph(none) : new Block.Listing(entries);
         return new Block.Titled(telling.say(title), List.of(block));
     }
 

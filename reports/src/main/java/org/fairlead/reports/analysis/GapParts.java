@@ -2,6 +2,7 @@ package org.fairlead.reports.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.fairlead.engine.model.Acceptance;
 import org.fairlead.engine.model.Answer;
 import org.fairlead.engine.model.Finding;
 import org.fairlead.engine.model.Gap;
@@ -42,8 +43,7 @@ final class GapParts {
 
     private List<Block> opening() {
         if (analysis.gaps().isEmpty()) {
-            return List.of(new Block.Paragraph(
-                    telling.words(analysis.open().isEmpty() ? "analysis.no-gaps" : "analysis.no-gaps-for-certain")));
+            return List.of(new Block.Paragraph(telling.noGaps()));
         }
         return List.of(new Block.Paragraph(
                 telling.words("analysis.gaps-about", analysis.gaps().size())));
@@ -67,10 +67,17 @@ final class GapParts {
         if (!holding.isEmpty()) {
             terms.add(new Block.Term(telling.say("analysis.because"), telling.reasons(holding)));
         }
+        analysis.over(gap)
+                .ifPresent(over -> terms.add(new Block.Term(telling.say("accepted.before"), was(over.acceptance()))));
         terms.add(new Block.Term(telling.say("analysis.why"), telling.pack(practice.why())));
         terms.add(new Block.Term(telling.say("analysis.rests-on"), telling.sources(practice.sources())));
         return new Part(
                 telling.anchor(practice), practice.id(), practice.title(), List.of(new Block.Terms(terms)), List.of());
+    }
+
+    private Words was(Acceptance acceptance) {
+        return telling.words(
+                "accepted.was", acceptance.owner(), telling.language().day(acceptance.until()), acceptance.reason());
     }
 
     private static List<Finding> holding(Standing standing) {

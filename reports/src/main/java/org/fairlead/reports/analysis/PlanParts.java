@@ -28,14 +28,20 @@ final class PlanParts {
     Part part() {
         List<Block> blocks = new ArrayList<>();
         if (plan.actions().isEmpty()) {
-            blocks.add(new Block.Paragraph(telling.words(
-                    plan.analysis().open().isEmpty() ? "analysis.no-actions" : "analysis.no-actions-for-certain")));
+            blocks.add(new Block.Paragraph(telling.words(none())));
         } else {
             blocks.add(new Block.Paragraph(
                     telling.words("analysis.plan-about", plan.actions().size())));
             blocks.add(table());
         }
         return Part.of("plan", telling.say("analysis.plan"), blocks);
+    }
+
+    private String none() {
+        if (!plan.analysis().open().isEmpty()) {
+            return "analysis.no-actions-for-certain";
+        }
+        return plan.analysis().accepted().isEmpty() ? "analysis.no-actions" : "accepted.nothing-else";
     }
 
     private Block table() {

@@ -21,7 +21,8 @@ final class Strengths {
         return analysis.standings().values().stream()
                 .filter(standing -> standing.isAnswered() && standing.low().step() > 0)
                 .filter(standing ->
-                        analysis.gaps().stream().noneMatch(gap -> gap.practice().equals(standing.practice())))
+                        analysis.gaps().stream().noneMatch(gap -> gap.practice().equals(standing.practice()))
+                                && !analysis.isAccepted(standing.practice().id()))
                 .sorted(STRONGEST)
                 .limit(most)
                 .toList();

@@ -60,6 +60,14 @@ final class Telling {
         return id(practice).and(" ").and(pack(practice.title()));
     }
 
+    /** Why there is no gap to show. */
+    Words noGaps() {
+        if (!analysis.accepted().isEmpty()) {
+            return words("accepted.none-else");
+        }
+        return words(analysis.open().isEmpty() ? "analysis.no-gaps" : "analysis.no-gaps-for-certain");
+    }
+
     /** Where the report says most of a practice: below its gap, or else in the table of all. */
     String anchor(Practice practice) {
         boolean gap = analysis.gaps().stream().anyMatch(each -> each.practice().equals(practice));

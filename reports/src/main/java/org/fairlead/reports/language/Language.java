@@ -41,6 +41,7 @@ public final class Language {
 
     /** The files of words. A test finds that none is forgotten. */
     static final List<String> FILES = List.of(
+            "accepted",
             "analysis",
             "answers",
             "answerstate",

@@ -1,6 +1,7 @@
 package org.fairlead.reports.tables;
 
 import java.util.List;
+import org.fairlead.engine.model.Acceptance;
 import org.fairlead.engine.model.Gap;
 import org.fairlead.engine.model.Level;
 import org.fairlead.engine.model.Practice;
@@ -29,7 +30,8 @@ final class GapsTable {
                         told.column("gaps.distance", 8),
                         told.column("gaps.reason", 28),
                         told.column("gaps.source", 24),
-                        told.column("gaps.basis", 14)),
+                        told.column("gaps.basis", 14),
+                        told.column("accepted.before", 26)),
                 told.analysis().gaps().stream().map(gap -> row(told, gap)).toList(),
                 told.say("gaps.nothing"));
     }
@@ -52,6 +54,12 @@ final class GapsTable {
                 new Cell.Figure(Math.round(gap.distance() * 100) / 100.0, 2),
                 Cell.text(told.reason(standing)),
                 Cell.text(told.sources(practice.sources())),
-                Cell.text(told.language().say(practice.basis())));
+                Cell.text(told.language().say(practice.basis())),
+                Cell.text(told.analysis().over(gap).map(over -> was(told, over.acceptance()))));
+    }
+
+    private static String was(Told told, Acceptance acceptance) {
+        return told.say(
+                "accepted.was", acceptance.owner(), told.language().day(acceptance.until()), acceptance.reason());
     }
 }

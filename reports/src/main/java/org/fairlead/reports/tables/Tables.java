@@ -12,7 +12,8 @@ public final class Tables {
     /** The table that most people want by itself. */
     public static final String PLAN = "plan";
 
-    private static final List<String> NAMES = List.of(PLAN, "scores", "gaps", "risks", "answers", "evidence");
+    private static final List<String> NAMES =
+            List.of(PLAN, "scores", "gaps", "accepted", "risks", "answers", "evidence");
 
     private static final Map<String, Function<Told, Table>> TABLES = new TreeMap<>(Map.of(
             PLAN,
@@ -21,6 +22,8 @@ public final class Tables {
             ScoresTable::of,
             "gaps",
             GapsTable::of,
+            "accepted",
+            AcceptedTable::of,
             "risks",
             RisksTable::of,
             "answers",

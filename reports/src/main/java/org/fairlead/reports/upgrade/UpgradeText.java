@@ -32,6 +32,7 @@ public final class UpgradeText {
         Map<String, String> names = new LinkedHashMap<>();
         names.put("answers", "answer");
         names.put("targets", "target");
+        names.put("accepted gaps", "acceptance");
         names.put("evidence", "piece of evidence");
         names.put("signed off", "sign-off");
         names.put("facts", "fact");
@@ -156,6 +157,7 @@ public final class UpgradeText {
         return switch (passage.part()) {
             case "answers" -> passage.name();
             case "targets" -> "the target of " + passage.name();
+            case "accepted gaps" -> "the accepted gap of " + passage.name();
             case "evidence" -> "evidence of " + passage.name();
             case "signed off" -> "the sign-off of " + passage.name();
             case "facts" -> "'%s'".formatted(passage.name());

@@ -38,6 +38,54 @@ class AnalysisDocumentTest {
     }
 
     @Nested
+    class accepted_gaps {
+        private final Html page = page(Reports.sample("bridgewrights-institute/2026"));
+        private final String part = Html.text((Element) page.at("accepted").getParentNode());
+
+        @Test
+        void are_told_with_who_and_why_and_for_how_long() {
+            assertThat(part)
+                    .contains("LEAD-04 Do research that goes deeper than the routine figures ‘started’; the target is"
+                            + " ‘in place’ council Research costs more than we have until the new subscriptions."
+                            + " 31 March 2028 (months left: 18)")
+                    .contains("LEAD-07");
+        }
+
+        @Test
+        void are_named_when_they_are_over_and_stand_among_the_gaps() {
+            assertThat(part)
+                    .containsSubsequence("No longer accepted", "LEAD-06", "director of membership", "30 June 2026");
+            assertThat(Html.text((Element) page.at("gap-LEAD-06").getParentNode()))
+                    .contains("Accepted before Accepted until 30 June 2026 by director of membership.");
+        }
+
+        @Test
+        void have_no_part_where_there_are_none() {
+            assertThat(Reports.of(PLAN).parts()).extracting(Part::anchor).doesNotContain("accepted");
+        }
+
+        @Test
+        void do_not_take_a_risk_away() {
+            assertThat(text(page(Reports.sample("corrieburn-instruments/2026"))))
+                    .containsSubsequence(
+                            "Accepted gaps",
+                            "MON-13",
+                            "A risk cannot be accepted away: it stays listed",
+                            "Action plan");
+        }
+
+        @Test
+        void say_what_waits_for_them() {
+            ActionPlan plan = Sample.plan(Sample.OURS
+                            .replace("headcount: 1,", "headcount: 35,")
+                            .replace("MON-01: started", "MON-01: not in place\n  MON-02: not in place")
+                    + "accepted gaps: { MON-01: { owner: Board, reason: It is too dear now., until: 2027-06-30 } }\n");
+            assertThat(text(page(Reports.of(plan))))
+                    .contains("It is too dear now. Waits for it: MON-03, MON-18, MON-02, MON-11, MON-15 and MON-14.");
+        }
+    }
+
+    @Nested
     class the_first_page {
         private final String header = Html.text(PAGE.one("header"));
 
@@ -68,6 +116,24 @@ class AnalysisDocumentTest {
                     .isNotEmpty()
                     .noneMatch(standing -> gaps.contains(standing.practice().id()))
                     .allMatch(standing -> standing.low().step() > 0);
+        }
+
+        @Test
+        void never_calls_an_accepted_gap_a_strength() {
+            ActionPlan accepting = Sample.of("bridgewrights-institute/2026");
+            assertThat(Strengths.of(accepting.analysis(), 100))
+                    .extracting(standing -> standing.practice().id())
+                    .isNotEmpty()
+                    .doesNotContain("LEAD-04", "LEAD-07");
+        }
+
+        @Test
+        void says_how_many_gaps_are_accepted() {
+            Html page = page(Reports.sample("bridgewrights-institute/2026"));
+            assertThat(Html.text(page.one("header")))
+                    .contains("Accepted gaps: 2. They count in every score, and nothing is planned for them."
+                            + " No longer accepted: 1.");
+            assertThat(header).doesNotContain("ccepted gaps");
         }
 
         @Test

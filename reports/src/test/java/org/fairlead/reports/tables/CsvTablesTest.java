@@ -133,6 +133,7 @@ class CsvTablesTest {
     void a_table_that_is_not_there_is_named_with_those_that_are() {
         assertThatThrownBy(() -> CsvTables.of(HARBOUR_LOWE, "plans"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("There is no table (plans). There are plan, scores, gaps, risks, answers, evidence.");
+                .hasMessage(
+                        "There is no table (plans). There are plan, scores, gaps, accepted, risks, answers, evidence.");
     }
 }

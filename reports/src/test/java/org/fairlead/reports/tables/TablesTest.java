@@ -52,6 +52,26 @@ class TablesTest {
     }
 
     @Test
+    void accepted_gaps_have_a_table_of_their_own() {
+        Report accepting = Results.of("bridgewrights-institute/2026");
+
+        assertThat(rows(accepting, "accepted", "LEAD-07")).singleElement().satisfies(row -> assertThat(row)
+                .containsEntry("Accepted by", Cell.text("director of membership"))
+                .containsEntry("Reason", Cell.text("The renewal form is rewritten in 2027, and we ask then."))
+                .containsEntry("Until", new Cell.Day(LocalDate.of(2027, 12, 31)))
+                .containsEntry("Months left", Cell.whole(15)));
+        assertThat(rows(accepting, "gaps", "LEAD-07")).isEmpty();
+        assertThat(rows(accepting, "plan", "LEAD-07")).isEmpty();
+        assertThat(rows(accepting, "accepted", "LEAD-06")).isEmpty();
+        assertThat(rows(accepting, "gaps", "LEAD-06")).singleElement().satisfies(row -> assertThat(row)
+                .containsEntry(
+                        "Accepted before",
+                        Cell.text("Accepted until 30 June 2026 by director of membership. The reason: No department"
+                                + " has asked us for figures yet.")));
+        assertThat(table(HARBOUR_LOWE, "accepted").rows()).isEmpty();
+    }
+
+    @Test
     void every_piece_of_evidence_is_in_the_register() {
         long named = HARBOUR_LOWE.plan().analysis().assessment().answers().values().stream()
                 .map(Answer::evidence)

@@ -326,7 +326,7 @@ class XlsxWorkbookTest {
     void nothing_answered_and_everything_unknown_give_whole_workbooks() {
         for (Report report : List.of(Results.empty(), Results.of("mistleworth-mutual/2026"))) {
             XSSFWorkbook workbook = opened(XlsxWorkbook.of(report));
-            assertThat(workbook.getNumberOfSheets()).isEqualTo(7);
+            assertThat(workbook.getNumberOfSheets()).isEqualTo(8);
             assertThat(workbook.getSheet("Action plan").getRow(1).getCell(0).getStringCellValue())
                     .isEqualTo("Nothing to do for the targets set, as far as the answers are known.");
             assertThat(texts(workbook)).contains("0.0 to 100.0 of 100");
