@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.fairlead.engine.Assessor;
+import org.fairlead.engine.model.Acceptance;
 import org.fairlead.engine.model.Answer;
 import org.fairlead.engine.model.Assessment;
 import org.fairlead.engine.model.Position;
@@ -64,6 +65,9 @@ class WorkbookRoundTripTest {
             targets:
               MON-02: evaluated
               MON-12: started
+            accepted gaps:
+              MON-02: { owner: "=1+1", reason: "+ we have\\none office", until: 2027-06-30 }
+              MON-12: { owner: "@board", reason: "- too dear, \\u202e for now", until: 1899-12-31 }
             set aside:
               toolkit@2010:
                 answers:
@@ -192,7 +196,9 @@ class WorkbookRoundTripTest {
         Assessment account = read(node, text);
         Map<String, Answer> placeless = new TreeMap<>();
         account.answers().forEach((id, answer) -> placeless.put(id, placeless(answer)));
-        return List.of(account.withAnswers(placeless), aside(node));
+        Map<String, Acceptance> accepted = new TreeMap<>(account.accepted());
+        accepted.replaceAll((id, acceptance) -> acceptance.at(Position.of("")));
+        return List.of(account.withAnswers(placeless).withAccepted(accepted), aside(node));
     }
 
     private static String aside(Node node) {

@@ -8,14 +8,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.fairlead.engine.Assessor;
+import org.fairlead.engine.judging.Wording;
+import org.fairlead.engine.model.Acceptance;
 import org.fairlead.engine.model.Assessment;
 import org.fairlead.engine.model.PackRef;
 import org.fairlead.engine.model.Position;
 import org.fairlead.engine.model.RulePack;
 import org.fairlead.engine.reading.Problems;
+import org.fairlead.reports.Page;
 import org.fairlead.reports.document.Setting;
 import org.fairlead.reports.questionnaire.Account;
 import org.jspecify.annotations.Nullable;
@@ -172,7 +176,18 @@ final class NewCommand implements Callable<Integer> {
     /** What a file says. What applies is told by the organisation alone, not by its answers. */
     private Optional<Account> filled(Path file, Problems problems) {
         Optional<Path> folder = Optional.ofNullable(pack).map(Path::of);
-        return Opened.told(file, folder.orElse(null), console, problems).map(ImportCommand::account);
+        return Opened.told(file, folder.orElse(null), console, problems).map(this::stillAccepted);
+    }
+
+    /** Without the gaps that were accepted until a day that is over, and with a word on each. */
+    private Account stillAccepted(Opened.Told told) {
+        Map<String, Acceptance> over = new TreeMap<>(told.opened().assessment().accepted());
+        over.values().removeIf(acceptance -> acceptance.isInForce(console.today()));
+        over.forEach((practice, acceptance) -> console.err()
+                .println(Page.safe("Left out, since its day is over: %s, which %s accepted until %s."
+                        .formatted(practice, acceptance.owner(), Wording.day(acceptance.until())))));
+        Account account = ImportCommand.account(told);
+        return over.isEmpty() ? account : account.withoutAccepted(over.keySet());
     }
 
     private Optional<Assessor> assessor(Problems problems) {

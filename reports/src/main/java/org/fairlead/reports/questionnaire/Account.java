@@ -1,6 +1,7 @@
 package org.fairlead.reports.questionnaire;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,27 @@ public record Account(GapAnalysis empty, Node said) {
 
     public RulePack pack() {
         return empty.pack();
+    }
+
+    /**
+     * The same without the gaps that were accepted until a day that is over.
+     *
+     * @param practices of those gaps
+     */
+    public Account withoutAccepted(Collection<String> practices) {
+        List<Node.Member> left = at(AcceptedSheet.ACCEPTED).members().stream()
+                .filter(member -> !practices.contains(member.key().value()))
+                .toList();
+        List<Node.Member> parts = new ArrayList<>();
+        for (Node.Member part : said.members()) {
+            if (!part.key().value().equals(AcceptedSheet.ACCEPTED)) {
+                parts.add(part);
+            } else if (!left.isEmpty()) {
+                parts.add(new Node.Member(
+                        part.key(), new Node.Mapping(left, part.value().at())));
+            }
+        }
+        return new Account(empty, new Node.Mapping(parts, said.at()));
     }
 
     Audience audience() {

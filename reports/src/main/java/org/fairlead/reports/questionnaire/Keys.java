@@ -11,6 +11,7 @@ final class Keys {
     static final String FORM = "form";
     static final String QUESTIONS = "questions";
     static final String EVIDENCE = "evidence";
+    static final String ACCEPTED = "accepted";
     static final String ASIDE = "set aside";
     static final String LISTS = "lists";
     /** Before the name of a group of facts. */

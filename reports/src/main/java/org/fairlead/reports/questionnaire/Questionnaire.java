@@ -62,6 +62,7 @@ public final class Questionnaire {
         facts();
         answers();
         kept("targets");
+        kept(AcceptedSheet.ACCEPTED);
         kept(AsideSheet.SET_ASIDE);
     }
 

@@ -47,6 +47,7 @@ public final class QuestionnaireWorkbook {
         }
         new QuestionSheet(account, book).write();
         new EvidenceSheet(account, book).write();
+        new AcceptedSheet(account, book).write();
         if (account.says(AsideSheet.SET_ASIDE)) {
             new AsideSheet(account, book).write();
         }

@@ -34,7 +34,7 @@ final class StartSheet {
 
     void write() {
         int number = 1;
-        for (String step : List.of("organisation", "lists", "questions", "evidence", "blank", "check")) {
+        for (String step : List.of("organisation", "lists", "questions", "evidence", "accepted", "blank", "check")) {
             line(String.valueOf(number++), language.say("questionnaire.start." + step));
         }
         section(language.say("questionnaire.start.cells"));

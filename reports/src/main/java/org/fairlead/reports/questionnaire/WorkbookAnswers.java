@@ -57,7 +57,7 @@ final class WorkbookAnswers {
                     "Maybe write the number of the question here, such as %s.".formatted(firstId()));
             return;
         }
-        String practice = id(id);
+        String practice = id(pack, id);
         List<Node.Member> said = new ArrayList<>();
         Said answer = line.said(Keys.ANSWER, problems);
         answer(practice, answer, line.said(Keys.REASON, problems), said);
@@ -79,7 +79,7 @@ final class WorkbookAnswers {
     }
 
     /** The id that a cell names, whatever its case, and with or without the name of the question behind it. */
-    private String id(Said said) {
+    static String id(RulePack pack, Said said) {
         String text = CellText.plain(said.text());
         String first = text.contains(" ") ? text.substring(0, text.indexOf(' ')) : text;
         return pack.practices().keySet().stream()
@@ -176,7 +176,7 @@ final class WorkbookAnswers {
         if (!covers.isBlank()) {
             members.add(new Node.Member(covers.key(EvidenceSheet.COVERS), covers.share(problems)));
         }
-        String id = id(practice);
+        String id = id(pack, practice);
         Optional<Answered> first =
                 answered.stream().filter(each -> each.id().equals(id)).findFirst();
         Answered to = first.orElseGet(() -> {

@@ -58,6 +58,7 @@ final class WorkbookNodes {
         of(Keys.QUESTIONS).forEach(answers::questions);
         of(Keys.EVIDENCE).forEach(answers::evidence);
         answers.addTo(root, whole);
+        new WorkbookAccepted(pack, problems).read(of(Keys.ACCEPTED), whole).ifPresent(root::add);
         new WorkbookAside(problems).read(of(Keys.ASIDE), whole).ifPresent(root::add);
         unknownEntries();
         return new Node.Mapping(root, whole);

@@ -87,8 +87,9 @@ class QuestionnaireWorkbookTest {
                         "Targets",
                         "Questions",
                         "Evidence",
+                        "Accepted gaps",
                         "Lists");
-        assertThat(BOOK.getSheetVisibility(10)).isEqualTo(SheetVisibility.HIDDEN);
+        assertThat(BOOK.getSheetVisibility(11)).isEqualTo(SheetVisibility.HIDDEN);
         assertThat(BOOK.getActiveSheetIndex()).isZero();
     }
 
@@ -133,7 +134,7 @@ class QuestionnaireWorkbookTest {
 
     @Test
     void only_the_cells_to_fill_in_can_be_written_in_and_words_say_which() {
-        for (XSSFSheet sheet : sheets().subList(0, 10)) {
+        for (XSSFSheet sheet : sheets().subList(0, 11)) {
             assertThat(sheet.getProtect()).as(sheet.getSheetName()).isTrue();
             assertThat(sheet.getCTWorksheet().getSheetProtection().isSetPassword())
                     .isFalse();
