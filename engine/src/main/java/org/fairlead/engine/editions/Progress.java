@@ -14,10 +14,17 @@ public record Progress(List<GapAnalysis> results, List<Stage> stages, ActionPlan
     /**
      * Between two results.
      *
+     * @param accepted which gaps were accepted meanwhile, and which no longer are
      * @param planned what the action plan of the earlier result asked for
      * @param crossed the editions on the way, the first and the last among them; empty where both results are of one edition
      */
-    public record Stage(Bridge bridge, Movements movements, Lapses lapses, Planned planned, List<Crossed> crossed) {
+    public record Stage(
+            Bridge bridge,
+            Movements movements,
+            Lapses lapses,
+            AcceptedSince accepted,
+            Planned planned,
+            List<Crossed> crossed) {
         public Stage {
             crossed = List.copyOf(crossed);
         }
@@ -28,6 +35,7 @@ public record Progress(List<GapAnalysis> results, List<Stage> stages, ActionPlan
                     Bridge.between(before, after, crossing),
                     Movements.between(before, after, crossing),
                     Lapses.between(before, after, crossing),
+                    AcceptedSince.between(before, after, crossing),
                     Planned.of(crossing.earlier().plan(before), after, crossing),
                     Crossed.on(crossing, before, after));
         }

@@ -105,6 +105,12 @@ public final class ProgressDocument {
         if (!last.gaps().isEmpty()) {
             parts.add(Part.of("gaps", words.say("gaps"), List.of(gaps(last))));
         }
+        if (!last.accepted().isEmpty()) {
+            List<Words> entries = last.accepted().stream()
+                    .map(each -> words.lead(each.gap().practice()).and(words.begun(each)))
+                    .toList();
+            parts.add(Part.of("accepted", words.acceptedTitle(), List.of(new Block.Listing(entries))));
+        }
         if (!last.open().isEmpty()) {
             List<Words> entries = last.open().stream().map(this::unanswered).toList();
             parts.add(Part.of("unanswered", words.say("unanswered"), List.of(new Block.Listing(entries))));

@@ -2,6 +2,7 @@ package org.fairlead.reports.progress;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.fairlead.engine.editions.Bridge;
 import org.fairlead.engine.editions.Crossed;
@@ -11,6 +12,7 @@ import org.fairlead.engine.editions.Movements;
 import org.fairlead.engine.editions.Planned;
 import org.fairlead.engine.editions.Progress;
 import org.fairlead.engine.editions.Tenths;
+import org.fairlead.engine.model.AcceptedGap;
 import org.fairlead.engine.model.Action;
 import org.fairlead.engine.model.Band;
 import org.fairlead.engine.model.Finding;
@@ -112,6 +114,10 @@ public final class ProgressJson {
             lapse(lapse);
         }
         json.writeEndArray();
+        json.writeObjectFieldStart("accepted");
+        accepted("begun", stage.accepted().begun());
+        accepted("ended", stage.accepted().ended());
+        json.writeEndObject();
         json.writeArrayFieldStart("planned");
         for (Planned.Entry entry : stage.planned().all()) {
             planned(entry);
@@ -123,6 +129,20 @@ public final class ProgressJson {
         }
         json.writeEndArray();
         json.writeEndObject();
+    }
+
+    private void accepted(String name, List<AcceptedGap> gaps) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (AcceptedGap each : gaps) {
+            json.writeStartObject();
+            json.writeStringField("practice", each.gap().practice().id());
+            json.writeStringField("title", each.gap().practice().title());
+            json.writeStringField("owner", each.acceptance().owner());
+            json.writeStringField("reason", each.acceptance().reason());
+            json.writeStringField("until", each.acceptance().until().toString());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private void lapse(Lapses.Lapse lapse) throws IOException {

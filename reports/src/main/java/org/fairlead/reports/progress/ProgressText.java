@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.fairlead.engine.editions.AcceptedSince;
 import org.fairlead.engine.editions.Bridge;
 import org.fairlead.engine.editions.Lapses;
 import org.fairlead.engine.editions.Measure;
@@ -113,6 +114,7 @@ public final class ProgressText {
         }
         movements(stage.movements());
         lapses(stage.lapses());
+        accepted(stage.accepted());
         planned(stage.planned(), bridge);
     }
 
@@ -204,6 +206,19 @@ public final class ProgressText {
         listed(
                 lapses.all(),
                 lapse -> lapse.is().practice().id() + ": " + words.lapsed(lapse).text());
+    }
+
+    private void accepted(AcceptedSince accepted) {
+        if (accepted.isEmpty()) {
+            return;
+        }
+        page.line(2, words.acceptedTitle() + ":");
+        listed(
+                accepted.ended(),
+                each -> each.gap().practice().id() + ": " + words.ended(each).text());
+        listed(
+                accepted.begun(),
+                each -> each.gap().practice().id() + ": " + words.begun(each).text());
     }
 
     private void planned(Planned planned, Bridge bridge) {

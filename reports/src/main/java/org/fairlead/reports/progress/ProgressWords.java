@@ -9,6 +9,8 @@ import org.fairlead.engine.editions.Measure;
 import org.fairlead.engine.editions.Movements;
 import org.fairlead.engine.editions.Planned;
 import org.fairlead.engine.editions.Tenths;
+import org.fairlead.engine.model.Acceptance;
+import org.fairlead.engine.model.AcceptedGap;
 import org.fairlead.engine.model.Band;
 import org.fairlead.engine.model.GapAnalysis;
 import org.fairlead.engine.model.Level;
@@ -149,6 +151,24 @@ final class ProgressWords {
 
     private Words signedOff(SignOff signed) {
         return Words.of(say("why-sign-off", signed.by(), language.day(signed.on())));
+    }
+
+    String acceptedTitle() {
+        return language.say("accepted.title");
+    }
+
+    /** By whom and why a gap was accepted meanwhile. */
+    Words begun(AcceptedGap accepted) {
+        return acceptance("accepted.begun", accepted.acceptance());
+    }
+
+    /** By whom and why a gap had been accepted that is among the gaps again. */
+    Words ended(AcceptedGap accepted) {
+        return acceptance("accepted.ended", accepted.acceptance());
+    }
+
+    private Words acceptance(String name, Acceptance acceptance) {
+        return Words.of(language.say(name, acceptance.owner(), language.day(acceptance.until()), acceptance.reason()));
     }
 
     /** What an edition did to a practice: "split into PAY-02 and PAY-03". */

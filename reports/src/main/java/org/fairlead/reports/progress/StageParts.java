@@ -38,16 +38,24 @@ final class StageParts {
     }
 
     Part part() {
+        List<Part> parts = new ArrayList<>(List.of(bridge(), moved(), lapsed()));
+        if (!stage.accepted().isEmpty()) {
+            parts.add(accepted());
+        }
+        parts.add(new PlannedParts(stage.planned(), bridge, anchor + "-planned", language).part());
         return new Part(
-                anchor,
-                "",
-                words.say("days", words.day(bridge.before()), words.day(bridge.after())),
-                List.of(),
-                List.of(
-                        bridge(),
-                        moved(),
-                        lapsed(),
-                        new PlannedParts(stage.planned(), bridge, anchor + "-planned", language).part()));
+                anchor, "", words.say("days", words.day(bridge.before()), words.day(bridge.after())), List.of(), parts);
+    }
+
+    private Part accepted() {
+        List<Words> entries = new ArrayList<>();
+        stage.accepted()
+                .ended()
+                .forEach(each -> entries.add(words.lead(each.gap().practice()).and(words.ended(each))));
+        stage.accepted()
+                .begun()
+                .forEach(each -> entries.add(words.lead(each.gap().practice()).and(words.begun(each))));
+        return Part.of(anchor + "-accepted", words.acceptedTitle(), List.of(new Block.Listing(entries)));
     }
 
     private Part bridge() {
