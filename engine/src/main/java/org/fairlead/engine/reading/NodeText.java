@@ -38,9 +38,8 @@ public final class NodeText {
 
     private static boolean isKeptInLines(String value) {
         return value.equals(value.strip())
-                && value.lines()
-                        .allMatch(each -> each.equals(each.stripTrailing())
-                                && each.codePoints().allMatch(YamlScalar::isSeen));
+                && value.lines().allMatch(line -> line.equals(line.stripTrailing()))
+                && value.codePoints().allMatch(sign -> sign == '\n' || YamlScalar.isSeen(sign));
     }
 
     private static boolean isKeptFolded(String value) {
