@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 
@@ -58,6 +59,33 @@ public record Terms(
     /** The last day of the plan. */
     public LocalDate until() {
         return lastDay(months() - 1);
+    }
+
+    /** The first day of a period, the first of which is 0. */
+    public LocalDate periodStarts(int period) {
+        return firstDay(period * length.months());
+    }
+
+    /** The last day of a period. */
+    public LocalDate periodEnds(int period) {
+        return lastDay((period + 1) * length.months() - 1);
+    }
+
+    /** Person-days promised to other work in a period, the first of which is 0: of one owner, or of all. */
+    public int committed(int period, Optional<String> owner) {
+        return commitments.stream()
+                .filter(each -> owner.isEmpty() || each.owner().equals(owner))
+                .mapToInt(each -> committed(period, each))
+                .sum();
+    }
+
+    /** Person-days of a commitment that fall into a period: whole days that add up to all of them. */
+    public int committed(int period, Commitment commitment) {
+        int from = month(commitment.from());
+        int months = month(commitment.until()) - from + 1;
+        int start = Math.min(months, Math.max(0, period * length.months() - from));
+        int end = Math.min(months, Math.max(0, (period + 1) * length.months() - from));
+        return (int) ((long) commitment.days() * end / months - (long) commitment.days() * start / months);
     }
 
     /** The same with so many person-days more for all together in each period, and for each owner who is limited. */

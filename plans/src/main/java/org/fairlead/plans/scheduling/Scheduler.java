@@ -195,7 +195,7 @@ public final class Scheduler {
                         from,
                         until,
                         days(period),
-                        tasks.committed(period, Optional.empty()),
+                        terms.committed(period, Optional.empty()),
                         terms.capacity().isEmpty() ? OptionalInt.empty() : terms.capacity(),
                         actions.stream()
                                 .filter(each -> !each.isDone()

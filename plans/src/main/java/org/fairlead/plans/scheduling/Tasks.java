@@ -18,7 +18,6 @@ import org.fairlead.engine.model.Prerequisite;
 import org.fairlead.engine.model.Severity;
 import org.fairlead.engine.model.Standing;
 import org.fairlead.plans.ActionStatus;
-import org.fairlead.plans.Commitment;
 import org.fairlead.plans.Deadline;
 import org.fairlead.plans.Decision;
 import org.fairlead.plans.Terms;
@@ -337,24 +336,8 @@ final class Tasks {
     private List<Integer> left(int days, Optional<String> owner) {
         List<Integer> left = new ArrayList<>(Collections.nCopies(terms.periods(), days));
         for (int period = 0; period < terms.periods(); period++) {
-            left.set(period, days - committed(period, owner));
+            left.set(period, days - terms.committed(period, owner));
         }
         return left;
-    }
-
-    /** Person-days promised to other work in a period: of one owner, or of all. */
-    int committed(int period, Optional<String> owner) {
-        int days = 0;
-        for (Commitment commitment : terms.commitments()) {
-            if (owner.isEmpty() || commitment.owner().equals(owner)) {
-                int from = terms.month(commitment.from());
-                int months = terms.month(commitment.until()) - from + 1;
-                int start = Math.min(months, Math.max(0, period * terms.length().months() - from));
-                int end = Math.min(
-                        months, Math.max(0, (period + 1) * terms.length().months() - from));
-                days += commitment.days() * end / months - commitment.days() * start / months;
-            }
-        }
-        return days;
     }
 }
