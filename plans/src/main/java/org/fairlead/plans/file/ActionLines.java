@@ -67,10 +67,10 @@ final class ActionLines {
     /**
      * The lines of an action that people decided against.
      *
-     * @param noGapSince the day of the self-assessment that showed no such gap any more
+     * @param notAskedSince the day of the self-assessment that asked for it no more
      */
-    ActionLines dropped(Optional<LocalDate> noGapSince) {
-        closedOn = noGapSince;
+    ActionLines dropped(Optional<LocalDate> notAskedSince) {
+        closedOn = notAskedSince;
         if (before.isPresent()) {
             return asBefore(before.get());
         }
@@ -115,7 +115,7 @@ final class ActionLines {
         keys.put("evidence", before.map(PlannedAction::evidence).orElse(""));
         keys.put("notes", decision.notes());
         keys.put("left out", why.map(LeftOut.Why::word).orElse(""));
-        keys.put("no gap since", shown(closedOn));
+        keys.put("not asked for since", shown(closedOn));
         keys.put("proposed", proposed());
     }
 

@@ -33,7 +33,7 @@ final class ActionReader {
 
     PlannedAction action() {
         List<String> after = fields.isGiven("after") ? after() : proposed.after();
-        for (String key : List.of("action", "status", "starts", "due", "not before", "reason", "owner")) {
+        for (String key : List.of("action", "status", "starts", "due", "not before", "reason", "owner", "after")) {
             places.putIfAbsent(place(key), fields.at(key));
         }
         Optional<LocalDate> starts = fields.maybeDate("starts");
@@ -54,7 +54,7 @@ final class ActionReader {
                 doneOn,
                 fields.text("evidence"),
                 fields.maybeWord("left out", LeftOut.Why.class),
-                fields.maybeDate("no gap since"),
+                fields.maybeDate("not asked for since"),
                 fields.at("action"));
         statusProblems(starts, due, doneOn);
         return action;

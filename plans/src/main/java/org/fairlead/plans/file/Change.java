@@ -27,7 +27,7 @@ public record Change(What what, String action, Optional<Span> from, Optional<Spa
         MOVED("moved"),
         FINISHED("finished"),
         REACHED("reached"),
-        NO_GAP("no gap any more"),
+        NOT_ASKED("not asked for any more"),
         KEPT("decision kept");
 
         private final String word;

@@ -85,7 +85,7 @@ public record Changes(PlanFile before, Schedule now, List<Change> all) {
             } else {
                 open(old, to);
             }
-            if (old.isDecided()) {
+            if (old.isDecided() && !old.isDone()) {
                 add(What.KEPT, old.name(), proposed(old), to, new Kept(old).parts());
             }
         }
@@ -93,7 +93,7 @@ public record Changes(PlanFile before, Schedule now, List<Change> all) {
         private void gone(PlannedAction old) {
             if (old.isDropped()) {
                 if (old.closedOn().isEmpty()) {
-                    add(What.NO_GAP, old.name(), Optional.empty(), Optional.empty(), List.of());
+                    add(What.NOT_ASKED, old.name(), Optional.empty(), Optional.empty(), List.of());
                 }
                 return;
             }
@@ -101,7 +101,7 @@ public record Changes(PlanFile before, Schedule now, List<Change> all) {
                     switch (names.end(old)) {
                         case DONE -> What.FINISHED;
                         case REACHED -> What.REACHED;
-                        case NO_GAP -> What.NO_GAP;
+                        case NOT_ASKED -> What.NOT_ASKED;
                     };
             add(what, old.name(), proposed(old), Optional.empty(), List.of());
         }

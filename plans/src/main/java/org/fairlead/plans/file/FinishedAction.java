@@ -19,7 +19,7 @@ public record FinishedAction(
     public enum End implements Worded {
         DONE("done"),
         REACHED("reached without the plan"),
-        NO_GAP("no gap any more");
+        NOT_ASKED("not asked for any more");
 
         private final String word;
 

@@ -27,9 +27,11 @@ final class Keys {
         }
     }
 
+    /** A map or a list, on one line where it fits there; one that is empty is left out. */
     void put(String key, Node value) {
         if (!value.members().isEmpty() || !value.items().isEmpty()) {
-            add(key, start(key) + NodeText.after(value, indent));
+            String line = start(key) + " " + NodeText.flow(value);
+            add(key, line.length() <= WIDTH ? line + "\n" : start(key) + NodeText.after(value, indent));
         }
     }
 

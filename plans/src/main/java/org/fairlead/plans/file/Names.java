@@ -63,7 +63,7 @@ final class Names {
     /** Why an action is in the plan no more. */
     FinishedAction.End end(PlannedAction gone) {
         if (meaning(gone.name()) != Meaning.REACHED) {
-            return FinishedAction.End.NO_GAP;
+            return FinishedAction.End.NOT_ASKED;
         }
         return gone.isDone() ? FinishedAction.End.DONE : FinishedAction.End.REACHED;
     }

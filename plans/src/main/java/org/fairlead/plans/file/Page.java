@@ -87,7 +87,7 @@ final class Page {
             Lines lines = all.get(i);
             boolean first = byWay.getOrDefault(lines.way(), 0) == i;
             Margin margin = first ? margins.getOrDefault(lines.way(), new Margin()) : new Margin();
-            page.append(lines.apart() ? "\n" : "");
+            page.append(lines.apart() && !isFirstInside(i) ? "\n" : "");
             indented(page, margin.above, lines.indent());
             int end = lines.text().length() - 1;
             page.append(lines.text(), 0, end)
@@ -99,6 +99,11 @@ final class Page {
         page.append(end.below.isEmpty() ? "" : "\n");
         indented(page, end.below, 0);
         return page.toString();
+    }
+
+    /** Whether nothing but the key of the list stands before it. */
+    private boolean isFirstInside(int i) {
+        return i > 0 && all.get(i - 1).way().size() < all.get(i).way().size();
     }
 
     private static void indented(StringBuilder page, List<String> comments, int indent) {

@@ -90,9 +90,9 @@ public final class PlanForms {
                         new Kind.Choice(Worded.words(LeftOut.Why.class)),
                         "Why Fairlead found no place for it. Leave it as it is; give it days to start or end on if it must be done.")
                 .may(
-                        "no gap since",
+                        "not asked for since",
                         Kind.DATE,
-                        "The day of the self-assessment that showed no such gap, of an action that you dropped. Leave it as it is.")
+                        "The day of the self-assessment that asked for it no more, of an action that you dropped. Leave it as it is.")
                 .may(
                         "proposed",
                         new Kind.Nested(proposed()),

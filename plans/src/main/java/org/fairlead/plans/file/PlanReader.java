@@ -63,6 +63,7 @@ public final class PlanReader {
                 .forEach(member -> places.put(
                         "owners/" + member.key().value().strip(), member.key().at())));
         PackRef pack = fields.maybeText("pack").flatMap(this::pack).orElse(new PackRef("", ""));
+        Terms terms = terms();
         List<PlannedAction> actions = fields.all("actions", each -> new ActionReader(each, today, places).action());
         PlanFile plan = new PlanFile(
                 file,
@@ -70,7 +71,7 @@ public final class PlanReader {
                 fields.text("organisation"),
                 fields.maybeText("self-assessment"),
                 fields.maybeDate("judged on").orElse(LocalDate.MIN),
-                terms(),
+                terms,
                 actions,
                 fields.all("finished", PlanReader::finished),
                 places);
@@ -101,9 +102,9 @@ public final class PlanReader {
     private Terms terms() {
         Optional<Integer> capacity = fields.maybeWhole("capacity");
         List<Commitment> commitments = new ArrayList<>();
-        fields.all("commitments", PlanReader::commitment).forEach(each -> each.ifPresent(commitments::add));
+        fields.all("commitments", this::commitment).forEach(each -> each.ifPresent(commitments::add));
         List<Deadline> deadlines = new ArrayList<>();
-        fields.all("deadlines", PlanReader::deadline).forEach(each -> each.ifPresent(deadlines::add));
+        fields.all("deadlines", this::deadline).forEach(each -> each.ifPresent(deadlines::add));
         return new Terms(
                 fields.maybeDate("starts").map(this::firstOfMonth).orElse(LocalDate.EPOCH),
                 fields.maybeWord("period", PeriodLength.class).orElse(PeriodLength.MONTH),
@@ -125,12 +126,13 @@ public final class PlanReader {
         return first;
     }
 
-    private static Optional<Commitment> commitment(Fields each) {
+    private Optional<Commitment> commitment(Fields each) {
         String what = each.text("what");
         Optional<String> owner = each.maybeText("owner");
         Optional<Integer> days = each.maybeWhole("days");
         Optional<LocalDate> from = each.maybeDate("from");
         Optional<LocalDate> until = each.maybeDate("until");
+        places.put("owner of " + each.position(), each.at("owner"));
         if (days.isEmpty() || from.isEmpty() || until.isEmpty()) {
             return Optional.empty();
         }
@@ -144,9 +146,10 @@ public final class PlanReader {
         return Optional.of(new Commitment(what, owner, days.get(), from.get(), until.get(), each.position()));
     }
 
-    private static Optional<Deadline> deadline(Fields each) {
+    private Optional<Deadline> deadline(Fields each) {
         String action = each.text("action");
         String why = each.text("why");
+        places.put("action of " + each.at("by"), each.at("action"));
         return each.maybeDate("by").map(by -> new Deadline(action, by, why, each.at("by")));
     }
 

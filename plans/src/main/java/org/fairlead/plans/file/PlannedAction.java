@@ -22,7 +22,7 @@ import org.fairlead.plans.LeftOut;
  * @param doneOn the day on which it was done, where somebody said so
  * @param evidence what there is to show for it; empty where nothing was said
  * @param leftOut why it did not fit, if it did not
- * @param closedOn the day of the self-assessment that showed no such gap any more; only of an action that was dropped
+ * @param closedOn the day of the self-assessment that asked for it no more; only of an action that was dropped
  */
 public record PlannedAction(
         String name,

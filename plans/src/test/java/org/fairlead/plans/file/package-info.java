@@ -1,0 +1,4 @@
+@NullMarked
+package org.fairlead.plans.file;
+
+import org.jspecify.annotations.NullMarked;
