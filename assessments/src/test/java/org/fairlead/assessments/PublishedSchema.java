@@ -15,6 +15,7 @@ import org.fairlead.engine.reading.Form;
 import org.fairlead.engine.reading.MigrationForms;
 import org.fairlead.engine.reading.PackForms;
 import org.fairlead.engine.reading.SchemaWriter;
+import org.fairlead.plans.file.PlanForms;
 import org.fairlead.reports.brand.BrandReader;
 
 /** The schemas of the files that people write. */
@@ -27,6 +28,7 @@ enum PublishedSchema {
     RULE("rule"),
     EXAMPLES("examples"),
     BRAND("brand"),
+    PLAN("plan"),
     TOOLKIT_2012("assessment-toolkit-2012"),
     TOOLKIT_2014("assessment-toolkit-2014"),
     GOOD_PRACTICE_2026("assessment-good-practice-2026");
@@ -51,6 +53,7 @@ enum PublishedSchema {
             case RULE -> PackForms.rule(PackForms.Vocabulary.ANY);
             case EXAMPLES -> ExamplesReader.anyPack();
             case BRAND -> BrandReader.FORM;
+            case PLAN -> PlanForms.plan();
             case TOOLKIT_2012 -> assessment("toolkit", "2012");
             case TOOLKIT_2014 -> assessment("toolkit", "2014");
             case GOOD_PRACTICE_2026 -> assessment("good-practice", "2026");
