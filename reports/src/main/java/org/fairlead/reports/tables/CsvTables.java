@@ -31,7 +31,17 @@ public final class CsvTables {
         Table found = Tables.find(report, table)
                 .orElseThrow(() -> new IllegalArgumentException(
                         "There is no table (%s). There are %s.".formatted(table, String.join(", ", Tables.names()))));
-        return (MARK + text(found)).getBytes(StandardCharsets.UTF_8);
+        return of(found);
+    }
+
+    /** A table as programs read it that take a mark before the first heading for a part of it. */
+    public static byte[] unmarked(Table table) {
+        return text(table).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The same of a table that is at hand. */
+    public static byte[] of(Table table) {
+        return (MARK + text(table)).getBytes(StandardCharsets.UTF_8);
     }
 
     private static String text(Table table) {

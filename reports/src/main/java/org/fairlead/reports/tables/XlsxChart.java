@@ -1,5 +1,6 @@
 package org.fairlead.reports.tables;
 
+import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xddf.usermodel.PresetColor;
 import org.apache.poi.xddf.usermodel.XDDFColor;
@@ -23,21 +24,34 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
 
 /** A chart of the areas that a spreadsheet draws itself from the figures above it, so that it can be copied into a talk. */
-final class XlsxChart {
+final class XlsxChart implements Drawing {
+    private static final String TABLE = "scores";
+
     /** Rows of the sheet for each area, and for what stands around the bars. */
     private static final int ROWS_FOR_AREA = 3;
 
     private static final int ROWS_AROUND = 6;
     private static final int COLUMNS = 7;
 
-    private XlsxChart() {}
+    private final Told told;
+    private final int areas;
 
-    /**
-     * Draws below the table.
-     *
-     * @param areas how many rows of areas stand below the head and the row of the whole
-     */
-    static void add(XSSFSheet sheet, Told told, XlsxStyles styles, int areas) {
+    /** Of these tables; the rows of areas stand below the head and the row of the whole. */
+    XlsxChart(Told told, List<Table> tables) {
+        this.told = told;
+        this.areas = tables.stream()
+                .filter(each -> each.name().equals(TABLE))
+                .mapToInt(each -> each.rows().size() - 1)
+                .sum();
+    }
+
+    @Override
+    public String table() {
+        return TABLE;
+    }
+
+    @Override
+    public void draw(XSSFSheet sheet, XDDFColor brand) {
         int top = areas + 3;
         XSSFDrawing drawing = sheet.createDrawingPatriarch();
         XSSFClientAnchor anchor =
@@ -61,7 +75,7 @@ final class XlsxChart {
         bars.setBarDirection(BarDirection.BAR);
         bars.setVaryColors(false);
         bars.setGapWidth(60);
-        series(sheet, bars, ScoresTable.CLAIMED, areas, told.say("scores.claimed"), XDDFColor.from(styles.brand()));
+        series(sheet, bars, ScoresTable.CLAIMED, areas, told.say("scores.claimed"), brand);
         series(
                 sheet,
                 bars,
@@ -70,7 +84,7 @@ final class XlsxChart {
                 told.say("scores.evidenced"),
                 XDDFColor.from(PresetColor.DARK_GRAY));
         chart.plot(bars);
-        describe(drawing, told);
+        Drawing.describe(drawing, told.say("scores.chart-says"));
     }
 
     private static void series(
@@ -87,15 +101,5 @@ final class XlsxChart {
         labels.addNewShowSerName().setVal(false);
         labels.addNewShowPercent().setVal(false);
         labels.addNewShowBubbleSize().setVal(false);
-    }
-
-    /** For those who do not see it. */
-    private static void describe(XSSFDrawing drawing, Told told) {
-        drawing.getCTDrawing()
-                .getTwoCellAnchorArray(0)
-                .getGraphicFrame()
-                .getNvGraphicFramePr()
-                .getCNvPr()
-                .setDescr(told.say("scores.chart-says"));
     }
 }

@@ -14,6 +14,7 @@ import org.apache.poi.openxml4j.opc.PackageProperties;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.ss.util.WorkbookUtil;
+import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.fairlead.reports.Page;
@@ -34,19 +35,34 @@ public final class XlsxWorkbook {
     private static final String TITLE_ON_PAGE = "&\"Arial,Bold\"&12 ";
 
     private final XSSFWorkbook workbook = new XSSFWorkbook();
+    private final Workbook content;
     private final Told told;
     private final XlsxStyles styles;
 
-    private XlsxWorkbook(Report report) {
-        this.told = new Told(report);
-        this.styles = new XlsxStyles(workbook, report.setting().brand().colour());
+    private XlsxWorkbook(Workbook content) {
+        this.content = content;
+        this.told = new Told(content.report());
+        this.styles =
+                new XlsxStyles(workbook, content.report().setting().brand().colour());
     }
 
     /** The bytes of the file. The same report gives the same bytes. */
     public static byte[] of(Report report) {
+        Told told = new Told(report);
+        List<Table> tables = Tables.of(report);
+        return of(new Workbook(
+                report,
+                told.say("tables.title"),
+                new ResultAbout(told).of(tables),
+                tables,
+                List.of(new XlsxChart(told, tables))));
+    }
+
+    /** The bytes of a file with this content. The same content gives the same bytes. */
+    public static byte[] of(Workbook content) {
         var bytes = new ByteArrayOutputStream();
-        LocalDate day = report.plan().analysis().assessment().day();
-        XSSFWorkbook workbook = new XlsxWorkbook(report).written(Tables.of(report));
+        LocalDate day = content.report().plan().analysis().assessment().day();
+        XSSFWorkbook workbook = new XlsxWorkbook(content).written();
         try {
             workbook.write(bytes);
             // To close it would write all of it once more, for nobody.
@@ -57,14 +73,16 @@ public final class XlsxWorkbook {
         }
     }
 
-    private XSSFWorkbook written(List<Table> tables) {
+    private XSSFWorkbook written() {
         properties();
-        new XlsxAbout(sheet(told.say("tables.about"), false), styles, told).write(tables);
-        for (Table table : tables) {
+        new XlsxAbout(sheet(told.say("tables.about"), false), styles, told).write(content.about());
+        for (Table table : content.tables()) {
             XSSFSheet sheet = sheet(table.title(), true);
             new XlsxSheet(sheet, styles, told).write(table);
-            if (table.name().equals("scores")) {
-                XlsxChart.add(sheet, told, styles, table.rows().size() - 1);
+            for (Drawing drawing : content.drawings()) {
+                if (drawing.table().equals(table.name())) {
+                    drawing.draw(sheet, XDDFColor.from(styles.brand()));
+                }
             }
         }
         return workbook;
@@ -87,7 +105,7 @@ public final class XlsxWorkbook {
             sheet.getHeader().setLeft(TITLE_ON_PAGE + XlsxText.printed(title, NAME_ON_PAGE));
         }
         sheet.getFooter().setLeft(SMALL + XlsxText.printed(name, NAME_ON_PAGE));
-        sheet.getFooter().setCenter(SMALL + XlsxText.printed(told.say("tables.title"), NAME_ON_PAGE));
+        sheet.getFooter().setCenter(SMALL + XlsxText.printed(content.title(), NAME_ON_PAGE));
         sheet.getFooter().setRight(SMALL + told.say("tables.page", "&P", "&N"));
         return sheet;
     }
@@ -103,7 +121,7 @@ public final class XlsxWorkbook {
             String author = Page.safe(told.report().setting().brand().name().orElse("Fairlead"));
             core.setTitleProperty(
                     Page.safe(told.analysis().assessment().organisation().name()));
-            core.setSubjectProperty(told.say("tables.title"));
+            core.setSubjectProperty(content.title());
             core.setCreatorProperty(author);
             core.setLastModifiedByProperty(author);
             core.setLanguageProperty(told.language().tag());
