@@ -24,8 +24,9 @@ public record Timeline(
      * @param from the month in which it begins, 0 for the first
      * @param until the month before which it is over
      * @param deadline the month before which it should be over
+     * @param text when it is over, as it is read
      */
-    public record Bar(String name, int from, int until, boolean isLate, OptionalInt deadline) {}
+    public record Bar(String name, int from, int until, boolean isLate, OptionalInt deadline, String text) {}
 
     private static final int NAMES = 152;
     private static final int PLOT = 262;

@@ -13,6 +13,7 @@ import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
+import org.apache.poi.xddf.usermodel.chart.AxisTickLabelPosition;
 import org.apache.poi.xddf.usermodel.chart.AxisTickMark;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.BarGrouping;
@@ -28,6 +29,7 @@ import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.fairlead.engine.model.Range;
 import org.fairlead.reports.brand.Brand.Colour;
 import org.fairlead.reports.charts.RangeBars;
+import org.fairlead.reports.charts.Timeline;
 import org.fairlead.reports.charts.Waterfall;
 import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarChart;
@@ -69,6 +71,8 @@ final class DocxBars {
     private final List<String> names = new ArrayList<>();
     private final List<String> figures = new ArrayList<>();
     private final List<Stretches> stretches = new ArrayList<>();
+    /** Whether the scale is one of scores. */
+    private boolean numbered = true;
 
     private DocxBars(Colour colour) {
         this.colour = colour;
@@ -132,6 +136,22 @@ final class DocxBars {
         return drawn;
     }
 
+    /** A bar to each, from where it begins, with the day on which it is over behind it. */
+    static DocxBars of(Timeline timeline, Colour colour) {
+        var drawn = new DocxBars(colour)
+                .kind(NAMELESS, Look.UNSEEN)
+                .kind(timeline.runs(), Look.SOLID)
+                .kind(timeline.late(), Look.HATCHED)
+                .kind(NAMELESS, Look.UNSEEN);
+        drawn.numbered = false;
+        for (Timeline.Bar bar : timeline.bars()) {
+            double from = 100.0 * Math.max(0, bar.from()) / timeline.months();
+            Double length = 100.0 * Math.min(bar.until(), timeline.months()) / timeline.months() - from;
+            drawn.row(bar.name(), bar.text(), from, bar.isLate() ? null : length, bar.isLate() ? length : null, ROOM);
+        }
+        return drawn;
+    }
+
     private double step(String name, Waterfall.Bar bar, double from, double by, String figure) {
         double start = bar.isTotal() ? 0 : from;
         double end = start + by;
@@ -181,6 +201,9 @@ final class DocxBars {
         scale.getOrAddMajorGridProperties().setLineProperties(thin(GRID));
         line(scale, "FFFFFF");
         size(scale);
+        if (!numbered) {
+            scale.setTickLabelPosition(AxisTickLabelPosition.NONE);
+        }
         XDDFBarChartData data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, entries, scale);
         data.setBarDirection(BarDirection.BAR);
         data.setBarGrouping(BarGrouping.STACKED);

@@ -3,6 +3,7 @@ package org.fairlead.reports.document;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Optional;
@@ -13,10 +14,13 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.fairlead.reports.brand.Brand.Colour;
+import org.fairlead.reports.charts.BurnUp;
 import org.fairlead.reports.charts.Chart;
 import org.fairlead.reports.charts.RangeBars;
+import org.fairlead.reports.charts.Timeline;
 import org.fairlead.reports.charts.Trend;
 import org.fairlead.reports.charts.Waterfall;
+import org.fairlead.reports.charts.Workload;
 
 /** Charts as Word draws them itself, with their figures in a sheet that can be edited. */
 final class DocxCharts {
@@ -40,12 +44,32 @@ final class DocxCharts {
                 bars(place, chart, DocxBars.of(steps, colour));
             } else if (chart instanceof Trend trend) {
                 new DocxTrend(trend, colour).drawOn(sheet(place, chart, 8.5));
+            } else if (chart instanceof BurnUp burnUp) {
+                new DocxTrend(trend(burnUp), colour).drawOn(sheet(place, chart, 8.5));
+            } else if (chart instanceof Workload work) {
+                new DocxWorkload(work, colour).drawOn(sheet(place, chart, 6.5));
+            } else if (chart instanceof Timeline timeline) {
+                bars(place, chart, DocxBars.of(timeline, colour));
             }
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         } catch (InvalidFormatException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    /** Marks at the worst case, that reach up to the best, over the ends of periods. */
+    private static Trend trend(BurnUp burnUp) {
+        return new Trend(
+                burnUp.caption(),
+                burnUp.keptUp(),
+                burnUp.onTheDay(),
+                burnUp.open(),
+                burnUp.points().stream()
+                        .map(point -> new Trend.Point(
+                                LocalDate.EPOCH, point.label(), point.keptUp(), point.onTheDay(), point.text(), ""))
+                        .toList(),
+                burnUp.bands());
     }
 
     private void bars(DocxPlace place, Chart chart, DocxBars bars) throws IOException, InvalidFormatException {

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.fairlead.engine.model.Action;
 import org.fairlead.engine.model.Band;
 import org.fairlead.engine.model.GapAnalysis;
@@ -100,6 +99,17 @@ final class Outline {
                 .toList();
     }
 
+    /** The periods until all is done. */
+    List<Projection> busy() {
+        LocalDate end = open().stream()
+                .map(ScheduledAction::due)
+                .max(LocalDate::compareTo)
+                .orElse(LocalDate.MIN);
+        return schedule.projections().stream()
+                .filter(each -> !each.from().isAfter(end))
+                .toList();
+    }
+
     /** The band that is newly reached in the worst case at the end of a period, if any. */
     Optional<Band> reached(Projection projection) {
         GapAnalysis before = projection.number() == 1
@@ -108,16 +118,6 @@ final class Outline {
         return projection.keptUp().overall().atLeast().filter(band -> !before.overall()
                 .atLeast()
                 .equals(Optional.of(band)));
-    }
-
-    /** Whether it makes a difference that nothing is renewed. */
-    static boolean lapses(Projection projection) {
-        return !projection
-                        .keptUp()
-                        .overall()
-                        .score()
-                        .equals(projection.onTheDay().overall().score())
-                || !projection.lapsed().isEmpty();
     }
 
     /** The last day of the first period in which a practice stands lower, by practice, of what stands lower at the end. */
@@ -212,11 +212,6 @@ final class Outline {
         return open().stream().filter(each -> each.action().isRisk()).count();
     }
 
-    /** Whether some action takes longer than with people enough. */
-    boolean isStretched() {
-        return open().stream().anyMatch(ScheduledAction::isStretched);
-    }
-
     /** Person-days of one owner by period, left out where there are none: 0 for the first period. */
     Map<Integer, Integer> days(List<ScheduledAction> actions) {
         Map<Integer, Integer> days = new TreeMap<>();
@@ -235,10 +230,5 @@ final class Outline {
     /** Actions with a deadline, a legal risk or a must-have are urgent. */
     static boolean isUrgent(ScheduledAction action) {
         return action.urgency() != Urgency.OTHER;
-    }
-
-    /** All names of actions that the schedule speaks of. */
-    Stream<String> names() {
-        return schedule.plan().actions().stream().map(Action::name);
     }
 }

@@ -19,12 +19,22 @@ final class PeriodParts {
     }
 
     Part part() {
+        List<Block> blocks = new ArrayList<>(new Timelines(outline, words).pictures());
+        List<Projection> busy = outline.busy();
+        if (busy.size() < outline.schedule().projections().size()) {
+            blocks.add(Block.paragraph(
+                    busy.isEmpty()
+                            ? words.say("first-none")
+                            : words.say(
+                                    "periods-after",
+                                    words.day(busy.get(busy.size() - 1).until()))));
+        }
         return new Part(
                 "periods",
                 "",
                 words.say("periods"),
-                List.of(),
-                outline.schedule().projections().stream().map(this::period).toList());
+                blocks,
+                busy.stream().map(this::period).toList());
     }
 
     private Part period(Projection period) {

@@ -11,6 +11,7 @@ import org.fairlead.engine.model.Gain;
 import org.fairlead.engine.model.GapAnalysis;
 import org.fairlead.engine.model.Overall;
 import org.fairlead.plans.ActionStatus;
+import org.fairlead.plans.Deadline;
 import org.fairlead.plans.Decision;
 import org.fairlead.plans.LeftOut;
 import org.fairlead.plans.PeriodLength;
@@ -59,6 +60,14 @@ final class PlanWords {
 
     String met(Outline.Met met) {
         return say("deadline-" + named(met));
+    }
+
+    /** By when something has to be done, and why. */
+    String deadline(Deadline deadline) {
+        String day = day(deadline.by());
+        return deadline.why().isEmpty()
+                ? say("calendar-deadline-plain", day)
+                : say("calendar-deadline", day, deadline.why());
     }
 
     String why(LeftOut leftOut) {
