@@ -1,0 +1,4 @@
+@NullMarked
+package org.fairlead.plans.next;
+
+import org.jspecify.annotations.NullMarked;
