@@ -49,11 +49,15 @@ public final class Page {
         return paragraph(indent, mark, words, false);
     }
 
+    /** A line of a file as it stands there, however long it is. */
+    public Page asIs(int indent, String line) {
+        text.append(" ".repeat(indent)).append(safe(line)).append('\n');
+        return this;
+    }
+
     /** A table, as far as it fits. */
     public Page table(int indent, Table table) {
-        table.lines(width - indent)
-                .forEach(line ->
-                        text.append(" ".repeat(indent)).append(safe(line)).append('\n'));
+        table.lines(width - indent).forEach(line -> asIs(indent, line));
         return this;
     }
 

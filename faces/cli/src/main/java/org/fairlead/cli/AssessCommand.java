@@ -61,7 +61,7 @@ final class AssessCommand implements Callable<Integer> {
     private Path file = Path.of("");
 
     @Mixin
-    private ResultFiles files = new ResultFiles();
+    private ReportFiles files = new ReportFiles();
 
     @Mixin
     private Look look = new Look();

@@ -1,7 +1,6 @@
 package org.fairlead.cli;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +22,7 @@ import picocli.CommandLine.Option;
 /** The options that say what there is for a plan. What they leave open is as it stands in the plan's file, or as Fairlead assumes. */
 final class PlanTerms {
     static final String DEADLINE = "--deadline";
-    private static final String OWNER = "--owner-capacity";
+    static final String OWNER = "--owner-capacity";
     private static final int QUARTERS = 12;
     private static final int MOST_MONTHS = 240;
     private static final int MOST_DAYS = 100_000;
@@ -105,7 +104,7 @@ final class PlanTerms {
             LocalDate last = judgedOn.isAfter(today) ? judgedOn : today;
             return file.map(Terms::from).orElse(last.withDayOfMonth(1).plusMonths(1));
         }
-        LocalDate day = day("--from", from);
+        LocalDate day = Days.read(command, "--from", from).orElseThrow();
         if (day.getDayOfMonth() != 1) {
             throw wrong("--from: A plan begins on the first of a month, and %s is not one. Maybe: %s"
                     .formatted(day, day.withDayOfMonth(1).plusMonths(1)));
@@ -144,7 +143,7 @@ final class PlanTerms {
         file.map(Terms::deadlines).orElse(List.of()).forEach(each -> all.put(each.action(), each));
         for (String each : deadlines) {
             String[] parts = parts(DEADLINE, each, "MON-05 in place=2027-06-30");
-            all.put(parts[0], new Deadline(parts[0], day(DEADLINE, parts[1]), "", Position.of(DEADLINE)));
+            all.put(parts[0], new Deadline(parts[0], Days.read(command, DEADLINE, parts[1]).orElseThrow(), "", Position.of(DEADLINE)));
         }
         return List.copyOf(all.values());
     }
@@ -156,14 +155,6 @@ final class PlanTerms {
                     .formatted(option, given, example));
         }
         return new String[] {given.substring(0, sign).strip(), given.substring(sign + 1).strip()};
-    }
-
-    private LocalDate day(String option, String given) {
-        try {
-            return LocalDate.parse(given);
-        } catch (DateTimeParseException none) {
-            throw wrong("%s: '%s' is not a day. Write it as '2027-06-30'.".formatted(option, given));
-        }
     }
 
     private CommandLine.ParameterException wrong(String sentence) {

@@ -3,7 +3,6 @@ package org.fairlead.cli;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,21 +17,13 @@ import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 
-/** The options that say in which forms a result is written, and where. */
-final class ResultFiles {
+/** The options that say in which forms a result is written, and where. Which forms there are, each kind of result says. */
+abstract class ResultFiles {
     /** For a person at a terminal; the only form that is not a document. */
     static final String TEXT = "text";
 
     @CommandLine.Spec(CommandLine.Spec.Target.MIXEE)
     private CommandSpec command = CommandSpec.create();
-
-    @Option(
-            names = "--format",
-            split = ",",
-            paramLabel = "FORMAT",
-            completionCandidates = Names.class,
-            description = "One or more of: ${COMPLETION-CANDIDATES}. Default: what the ending of --out says, or text.")
-    private List<String> given = new ArrayList<>();
 
     @Option(
             names = "--out",
@@ -43,18 +34,15 @@ final class ResultFiles {
     @Option(names = "--force", description = "Write over files that exist.")
     private boolean force;
 
-    /** All forms, for help and completion. */
-    static final class Names extends ArrayList<String> {
-        private static final long serialVersionUID = 1;
+    /** The forms as they were given; none where none were. */
+    abstract List<String> given();
 
-        Names() {
-            super(names());
-        }
-    }
+    /** All forms that there are. */
+    abstract List<String> names();
 
-    private static List<String> names() {
-        return Stream.concat(Stream.of(TEXT), Formats.all().stream().map(Format::name))
-                .toList();
+    /** The forms of documents and tables of which no other kind of result has any more or less. */
+    static Stream<String> common() {
+        return Stream.concat(Stream.of(TEXT), Formats.all().stream().map(Format::name));
     }
 
     /** Whether the result is shown where it is asked for, and not written to files. */
@@ -64,9 +52,9 @@ final class ResultFiles {
 
     /** The forms asked for. Wrong usage ends here, before anything is judged. */
     List<String> formats(Console console, Path input) {
-        List<String> formats = given.isEmpty()
+        List<String> formats = given().isEmpty()
                 ? List.of(fromEnding(out, names()))
-                : given.stream().map(this::known).distinct().toList();
+                : given().stream().map(this::known).distinct().toList();
         if (out == null) {
             refuseScreen(formats, console, input);
         }
