@@ -146,15 +146,11 @@ public record Changes(PlanFile before, Schedule now, List<Change> all) {
 
         private List<String> whyMoved(PlannedAction old, Span from) {
             List<String> why = new ArrayList<>();
-            ScheduledAction action = placed.get(old.name());
             Decision decision = old.decision();
             decision.notBefore()
                     .filter(day -> day.isAfter(from.starts()))
                     .ifPresent(day -> why.add("not before %s, as you decided".formatted(day)));
-            decision.days().ifPresent(days -> why.add("it takes %s days, as you decided".formatted(days)));
-            decision.months().ifPresent(months -> why.add("it takes %s months, as you decided".formatted(months)));
-            decision.owner().ifPresent(owner -> why.add("%s has it, as you decided".formatted(owner)));
-            if (action != null) {
+            Optional.ofNullable(placed.get(old.name())).ifPresent(action -> {
                 action.after().stream()
                         .map(placed::get)
                         .filter(first -> first != null && !first.due().isBefore(from.starts()))
@@ -163,7 +159,16 @@ public record Changes(PlanFile before, Schedule now, List<Change> all) {
                 action.deadline()
                         .filter(deadline -> deadline.by().isBefore(from.due()))
                         .ifPresent(deadline -> why.add("it has to be done by %s".formatted(deadline.by())));
-            }
+            });
+            return why.isEmpty() ? whyPerhaps(decision) : why;
+        }
+
+        /** What people decided of it, now or before; it may well be why. */
+        private static List<String> whyPerhaps(Decision decision) {
+            List<String> why = new ArrayList<>();
+            decision.days().ifPresent(days -> why.add("it takes %d days, as you decided".formatted(days)));
+            decision.months().ifPresent(months -> why.add("it takes %d months, as you decided".formatted(months)));
+            decision.owner().ifPresent(owner -> why.add("%s has it, as you decided".formatted(owner)));
             return why;
         }
 

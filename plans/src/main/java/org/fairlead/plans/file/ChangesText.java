@@ -56,12 +56,12 @@ public final class ChangesText {
                                 after(": ", change),
                                 change.from().map(ChangesText::days).orElse(""));
             case MOVED ->
-                "%s moved: %s, before %s%s."
+                "%s moved: now %s, and it was %s%s."
                         .formatted(
                                 action,
                                 change.to().map(ChangesText::days).orElse(""),
                                 change.from().map(ChangesText::days).orElse(""),
-                                after("; ", change));
+                                after(": ", change));
             case FINISHED ->
                 "%s is done, and the self-assessment of %s shows it. It stands under 'finished' now."
                         .formatted(action, judgedOn);

@@ -36,7 +36,29 @@ final class Order {
             if (fixed && action.status() == ActionStatus.PLANNED && names.isInPlan(action.name())) {
                 waits.getOrDefault(action.name(), List.of()).forEach(first -> after(action, first));
             }
+            if (action.isDone()) {
+                waits.getOrDefault(action.name(), List.of()).forEach(first -> done(action, first));
+            }
         }
+    }
+
+    /** Of two steps of one practice, the first is not still to be done once the second is. */
+    private void done(PlannedAction action, String first) {
+        Optional<Action> later = names.action(action.name());
+        Optional<Action> earlier = names.action(first).filter(each -> each.to().isPresent());
+        ActionStatus status = status(first);
+        if (status != ActionStatus.DONE
+                && earlier.isPresent()
+                && later.map(Action::practice).equals(earlier.map(Action::practice))) {
+            problems.add(
+                    file.at(action.name() + "/status"),
+                    "%s is done, and %s, which comes before it, is %s.".formatted(action.name(), first, status),
+                    "Maybe that is done as well.");
+        }
+    }
+
+    private ActionStatus status(String name) {
+        return file.action(name).map(PlannedAction::status).orElse(ActionStatus.PLANNED);
     }
 
     private void after(PlannedAction action, String first) {
@@ -54,7 +76,7 @@ final class Order {
                                 .or(decision::due)
                                 .map(LocalDate::toString)
                                 .orElse(""));
-        ActionStatus status = file.action(first).map(PlannedAction::status).orElse(ActionStatus.PLANNED);
+        ActionStatus status = status(first);
         if (status == ActionStatus.DROPPED) {
             problems.add(
                     at,

@@ -75,10 +75,10 @@ class ChangesTest {
     void what_moves_says_from_when_to_when_and_why() {
         String text = PlanWriterTest.with(TEXT, "SEL-04 started", "not before: 2027-06-01");
         assertThat(sentences(text, What.MOVED))
-                .contains("SEL-04 started moved: 2027-06-01 to 2027-06-30, before 2027-01-01 to 2027-01-31;"
+                .contains("SEL-04 started moved: now 2027-06-01 to 2027-06-30, and it was 2027-01-01 to 2027-01-31:"
                         + " not before 2027-06-01, as you decided.")
                 .anyMatch(each -> each.startsWith("SEL-04 in place moved: ")
-                        && each.endsWith("; it waits for SEL-04 started, which is due on 2027-06-30."));
+                        && each.endsWith(": it waits for SEL-04 started, which is due on 2027-06-30."));
     }
 
     @Test

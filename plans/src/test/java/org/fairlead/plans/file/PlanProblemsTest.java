@@ -330,6 +330,19 @@ class PlanProblemsTest {
         }
 
         @Test
+        void a_step_is_not_still_to_be_done_once_the_next_one_is() {
+            assertThat(after("""
+                    actions:
+                      - { action: SEL-04 in place, status: done }
+                      - { action: ATT-03 in place, status: done }
+                      - { action: ATT-03 started, status: done }
+                    """))
+                    .containsExactly(
+                            "plan.yml:9:40: SEL-04 in place is done, and SEL-04 started, which comes before it, is"
+                                    + " planned. Maybe that is done as well.");
+        }
+
+        @Test
         void days_leave_time_for_what_comes_first() {
             assertThat(after("""
                     actions:
