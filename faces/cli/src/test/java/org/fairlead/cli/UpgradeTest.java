@@ -315,7 +315,7 @@ class UpgradeTest {
         void has_keys_of_its_own() {
             refusedWith(
                     OURS.replace("judged on", "größe: 3\njudged on"),
-                    "ours.yml:5:1: The key 'größe' is not known in an assessment. Known: assessment, pack, organisation, judged on, facts, answers, targets, set aside.");
+                    "ours.yml:5:1: The key 'größe' is not known in an assessment. Known: assessment, pack, organisation, judged on, facts, answers, targets, accepted gaps, set aside.");
         }
 
         @Test
