@@ -67,7 +67,8 @@ public final class Language {
             "severity",
             "size",
             "tables",
-            "verify");
+            "verify",
+            "ways");
 
     private final String code;
     private final ULocale locale;
