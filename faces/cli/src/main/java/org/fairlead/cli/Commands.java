@@ -19,6 +19,7 @@ final class Commands {
         all.put("check", () -> new CheckCommand(console));
         all.put("assess", () -> new AssessCommand(console));
         all.put("explain", () -> new ExplainCommand(console));
+        all.put("next", () -> new NextCommand(console));
         all.put("plan", () -> new PlanCommand(console));
         all.put("progress", () -> new ProgressCommand(console));
         all.put("import", () -> new ImportCommand(console));

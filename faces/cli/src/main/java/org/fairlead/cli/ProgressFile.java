@@ -17,7 +17,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 
-/** The options that say in which form progress is written, and where: as text, for programs, or as a document in any form that takes one. */
+/** The options that say in which form a result is written, and where: as text, for programs, or as a document in any form that takes one. */
 final class ProgressFile {
     static final String TEXT = "text";
     static final String JSON = "json";
@@ -69,7 +69,7 @@ final class ProgressFile {
             throw wrong("--format: '%s' is not known. %s".formatted(given, Suggestion.orKnown(format, names())));
         }
         if (out == null) {
-            ResultFiles.refuseScreen(format, "progress." + format, console, command);
+            ResultFiles.refuseScreen(format, command.name() + "." + format, console, command);
         }
         return format;
     }

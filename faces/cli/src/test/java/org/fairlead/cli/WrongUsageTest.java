@@ -15,7 +15,7 @@ class WrongUsageTest {
     @ParameterizedTest(name = "fairlead {0}")
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             asess                        | There is no command 'asess'. Maybe 'assess'.            | fairlead --help
-            zzz                          | There is no command 'zzz'. Known: new, check, assess, explain, plan, progress, import, upgrade, languages, verify, key, pack, and more. | fairlead --help
+            zzz                          | There is no command 'zzz'. Known: new, check, assess, explain, next, plan, progress, import, upgrade, languages, verify, key, and more. | fairlead --help
             --versoin                    | There is no option '--versoin'. Maybe '--version'.      | fairlead --help
             pack shw                     | There is no command 'shw'. Maybe 'show'.                | fairlead pack --help
             assess                       | FILE is missing.                                        | fairlead assess --help
@@ -39,7 +39,7 @@ class WrongUsageTest {
             new --format xlsxx           | --format: 'xlsxx' is not known. Maybe 'xlsx'.            | fairlead new --help
             import                       | FILE is missing.                                        | fairlead import --help
             new --audience employer --headcount few | --headcount: 'few' is not a whole number.    | fairlead new --help
-            @arguments                   | There is no command '@arguments'. Known: new, check, assess, explain, plan, progress, import, upgrade, languages, verify, key, pack, and more. | fairlead --help
+            @arguments                   | There is no command '@arguments'. Known: new, check, assess, explain, next, plan, progress, import, upgrade, languages, verify, key, and more. | fairlead --help
             """)
     void gets_one_line_a_guess_and_where_help_is(String arguments, String sentence, String help) {
         assertThat(Person.in(folder).runs(arguments.split(" ")))
