@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,16 +29,20 @@ import org.fairlead.engine.model.PackRef;
 import org.fairlead.engine.model.Position;
 import org.fairlead.engine.reading.Problems;
 import org.fairlead.engine.reading.TextFile;
+import org.fairlead.plans.next.Way;
+import org.fairlead.plans.next.WayFinder;
+import org.fairlead.plans.next.Ways;
 import org.fairlead.reports.impact.ImpactJson;
 import org.fairlead.reports.impact.Judged;
 import org.fairlead.reports.progress.ProgressJson;
+import org.fairlead.reports.ways.WaysJson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The schemas of progress and impact are kept by hand, so their own hold is tested. */
+/** The schemas of next, progress and impact are kept by hand, so their own hold is tested. */
 class ResultSchemaTest {
     private static final JsonMapper JSON = new JsonMapper();
     private static final PackRef TOOLKIT = new PackRef("toolkit", "2012");
@@ -67,10 +72,25 @@ class ResultSchemaTest {
         return Impact.of(accounts, Map.of(TOOLKIT, new Crossing(earlier, later, way.orElseThrow())));
     }
 
+    /** What reaches the next band of a sample. */
+    private static Ways next(String organisation) {
+        Assessor assessor = House.pack(TOOLKIT);
+        Path sample = House.samples().stream()
+                .filter(each -> each.endsWith(Path.of(organisation, "2026.yml")))
+                .findFirst()
+                .orElseThrow();
+        Assessment account = assessor.read(
+                        new TextFile(sample.toString(), House.text(sample)), Readers.TODAY, new Problems())
+                .orElseThrow();
+        return new WayFinder(assessor, assessor.assess(account)).toNextBand();
+    }
+
     static Stream<Arguments> results() {
         Judged named = new Judged(impact(), List.of(new Judged.LeftOut("clients/ours.yml", "It has 1 problem.")));
         Judged hidden = new Judged(impact().anonymous(4).orElseThrow(), List.of());
         return Stream.of(
+                Arguments.of("next", WaysJson.of(next("nine-lanterns-chambers"))),
+                Arguments.of("next", WaysJson.of(next("plumbline-teasel"))),
                 Arguments.of("progress", ProgressJson.of(ProgressSamplesTest.progress("three-accounts"))),
                 Arguments.of("impact", ImpactJson.of(named)),
                 Arguments.of("impact", ImpactJson.of(hidden)));
@@ -104,7 +124,7 @@ class ResultSchemaTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"progress", "impact"})
+    @ValueSource(strings = {"next", "progress", "impact"})
     void every_field_has_a_description(String name) throws JsonProcessingException {
         JsonNode schema = JSON.readTree(text(name));
         Stream.concat(
@@ -133,6 +153,13 @@ class ResultSchemaTest {
                 .containsExactlyElementsOf(Arrays.stream(Planned.Outcome.values())
                         .map(Planned.Outcome::key)
                         .toList());
+        JsonNode next = JSON.readTree(text("next"));
+        assertThat(words(next.path("properties").path("state")))
+                .containsExactlyElementsOf(
+                        Arrays.stream(Ways.State.values()).map(Ways.State::key).toList());
+        assertThat(words(next.path("$defs").path("kinds").path("items")))
+                .containsExactlyElementsOf(
+                        Arrays.stream(Way.Kind.values()).map(Way.Kind::key).toList());
         assertThat(words(JSON.readTree(text("impact")).path("$defs").path("move")))
                 .containsExactlyElementsOf(
                         Arrays.stream(Move.values()).map(Move::key).toList());
