@@ -34,6 +34,8 @@ public final class Ratios {
         List<Double> judging = new ArrayList<>();
         List<Double> whole = new ArrayList<>();
         List<Double> planning = new ArrayList<>();
+        List<Double> next = new ArrayList<>();
+        List<Double> nextOfTheWorst = new ArrayList<>();
         List<Double> clock = new ArrayList<>();
         List<Double> processor = new ArrayList<>();
         for (int round = 1; round <= rounds; round++) {
@@ -41,6 +43,8 @@ public final class Ratios {
             judging.add(ratios.pair(Judging.class, "besideByHand"));
             whole.add(ratios.pair(Whole.class, "besideParsing"));
             planning.add(ratios.pair(Planning.class, "besideJudging"));
+            next.add(ratios.pair(Next.class, "besideJudging"));
+            nextOfTheWorst.add(ratios.pair(Next.class, "ofTheWorstBesideJudging"));
             RunResult one = ratios.run(Whole.class, "alone", 1);
             RunResult two = ratios.run(Whole.class, "alone", 2);
             clock.add(two.getPrimaryResult().getScore() / one.getPrimaryResult().getScore());
@@ -50,6 +54,8 @@ public final class Ratios {
         print("time of judging, by hand = 1", judging);
         print("time from text to analysis, parsing = 1", whole);
         print("time of planning, judging = 1", planning);
+        print("time of next, judging = 1", next);
+        print("time of next where nothing is in place, judging = 1", nextOfTheWorst);
         print("2 threads from text to analysis, 1 thread = 1", clock);
         print("the same, if each had a processor to itself", processor);
     }
