@@ -140,11 +140,14 @@ public final class PlanJson {
         json.writeStringField("period", terms.length().word());
         json.writeNumberField("periods", terms.periods());
         number("capacity", terms.capacity());
-        json.writeObjectFieldStart("owners");
+        json.writeArrayFieldStart("owners");
         for (Map.Entry<String, Integer> owner : terms.owners().entrySet()) {
-            json.writeNumberField(owner.getKey(), owner.getValue());
+            json.writeStartObject();
+            json.writeStringField("owner", owner.getKey());
+            json.writeNumberField("days", owner.getValue());
+            json.writeEndObject();
         }
-        json.writeEndObject();
+        json.writeEndArray();
         json.writeArrayFieldStart("commitments");
         for (Commitment each : terms.commitments()) {
             json.writeStartObject();

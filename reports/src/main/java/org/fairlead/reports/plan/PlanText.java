@@ -76,7 +76,8 @@ public final class PlanText {
     private void leads() {
         page.heading(words.say("where"));
         var table = new Table(
-                List.of("by", "score", "band", "if nothing is renewed", "days", "there are", "done"), List.of(5, 3, 6));
+                List.of("by", "score", "band", "if nothing is renewed", "days", "there are", "done"),
+                List.of(5, 3, 6, 4, 2));
         table.row(
                 "now",
                 words.score(outline.analysis()),

@@ -23,6 +23,8 @@ import org.fairlead.reports.analysis.Reports;
 import org.fairlead.reports.differences.DifferencesDocument;
 import org.fairlead.reports.handbook.Handbook;
 import org.fairlead.reports.impact.ImpactDocument;
+import org.fairlead.reports.plan.PlanDocument;
+import org.fairlead.reports.plan.Schedules;
 import org.fairlead.reports.progress.ProgressDocument;
 import org.fairlead.reports.progress.Progresses;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +70,8 @@ class AccessibilityTest {
         write("unknown", Reports.unknown());
         write("hostile", Reports.hostile());
         write("progress", ProgressDocument.of(Progresses.larkspurVane(), Setting.PLAIN));
+        write("plan", PlanDocument.of(Schedules.everything(), Setting.PLAIN));
+        write("hostile-plan", PlanDocument.of(Schedules.hostile(), Setting.PLAIN));
         write("impact", ImpactDocument.of(Progresses.impact()));
     }
 
@@ -110,6 +114,9 @@ class AccessibilityTest {
         "hostile, LIGHT, 320",
         "progress, LIGHT, 1280",
         "progress, DARK, 320",
+        "plan, LIGHT, 1280",
+        "plan, DARK, 320",
+        "hostile-plan, LIGHT, 320",
         "impact, LIGHT, 1280",
         "impact, DARK, 320"
     })
@@ -125,7 +132,7 @@ class AccessibilityTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"handbook", "report", "hostile", "progress", "impact"})
+    @ValueSource(strings = {"handbook", "report", "hostile", "progress", "plan", "hostile-plan", "impact"})
     void a_narrow_screen_scrolls_in_one_direction_only(String name) {
         try (Page page = page(name, ColorScheme.LIGHT, 320)) {
             assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(320);

@@ -14,6 +14,8 @@ import org.fairlead.reports.document.Document;
 import org.fairlead.reports.document.Setting;
 import org.fairlead.reports.handbook.Handbook;
 import org.fairlead.reports.language.Language;
+import org.fairlead.reports.plan.PlanDocument;
+import org.fairlead.reports.plan.Schedules;
 import org.fairlead.reports.progress.ProgressDocument;
 import org.fairlead.reports.progress.Progresses;
 import org.junit.jupiter.api.BeforeAll;
@@ -54,6 +56,8 @@ class PdfConformanceTest {
                 Named.of("a report where nothing is known", Reports.unknown()),
                 Named.of("a hostile report", Reports.hostile()),
                 Named.of("progress", ProgressDocument.of(Progresses.larkspurVane(), Setting.PLAIN)),
+                Named.of("a plan", PlanDocument.of(Schedules.everything(), Setting.PLAIN)),
+                Named.of("a hostile plan", PlanDocument.of(Schedules.hostile(), Setting.PLAIN)),
                 Named.of("a handbook", Handbook.of(Sample.tiny(folder))));
     }
 

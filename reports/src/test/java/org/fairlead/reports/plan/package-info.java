@@ -1,0 +1,4 @@
+@NullMarked
+package org.fairlead.reports.plan;
+
+import org.jspecify.annotations.NullMarked;
