@@ -27,8 +27,12 @@ import org.fairlead.engine.editions.Planned;
 import org.fairlead.engine.model.Assessment;
 import org.fairlead.engine.model.PackRef;
 import org.fairlead.engine.model.Position;
+import org.fairlead.engine.model.Worded;
 import org.fairlead.engine.reading.Problems;
 import org.fairlead.engine.reading.TextFile;
+import org.fairlead.plans.LeftOut;
+import org.fairlead.plans.PeriodLength;
+import org.fairlead.plans.Urgency;
 import org.fairlead.plans.next.Way;
 import org.fairlead.plans.next.WayFinder;
 import org.fairlead.plans.next.Ways;
@@ -42,7 +46,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The schemas of next, progress and impact are kept by hand, so their own hold is tested. */
+/** The schemas of next, progress, impact and schedules are kept by hand, so their own hold is tested. */
 class ResultSchemaTest {
     private static final JsonMapper JSON = new JsonMapper();
     private static final PackRef TOOLKIT = new PackRef("toolkit", "2012");
@@ -92,6 +96,7 @@ class ResultSchemaTest {
                 Arguments.of("next", WaysJson.of(next("nine-lanterns-chambers"))),
                 Arguments.of("next", WaysJson.of(next("plumbline-teasel"))),
                 Arguments.of("progress", ProgressJson.of(ProgressSamplesTest.progress("three-accounts"))),
+                Arguments.of("schedule", PlanSamplesTest.json()),
                 Arguments.of("impact", ImpactJson.of(named)),
                 Arguments.of("impact", ImpactJson.of(hidden)));
     }
@@ -124,7 +129,7 @@ class ResultSchemaTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"next", "progress", "impact"})
+    @ValueSource(strings = {"next", "progress", "impact", "schedule"})
     void every_field_has_a_description(String name) throws JsonProcessingException {
         JsonNode schema = JSON.readTree(text(name));
         Stream.concat(
@@ -160,6 +165,13 @@ class ResultSchemaTest {
         assertThat(words(next.path("$defs").path("kinds").path("items")))
                 .containsExactlyElementsOf(
                         Arrays.stream(Way.Kind.values()).map(Way.Kind::key).toList());
+        JsonNode schedule = JSON.readTree(text("schedule")).path("$defs");
+        assertThat(words(schedule.path("action").path("properties").path("urgency")))
+                .containsExactlyElementsOf(Worded.words(Urgency.class));
+        assertThat(words(schedule.path("leftOut").path("properties").path("why")))
+                .containsExactlyElementsOf(Worded.words(LeftOut.Why.class));
+        assertThat(words(schedule.path("terms").path("properties").path("period")))
+                .containsExactlyElementsOf(Worded.words(PeriodLength.class));
         assertThat(words(JSON.readTree(text("impact")).path("$defs").path("move")))
                 .containsExactlyElementsOf(
                         Arrays.stream(Move.values()).map(Move::key).toList());
