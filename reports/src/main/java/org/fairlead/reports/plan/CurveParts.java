@@ -32,7 +32,8 @@ final class CurveParts {
         GapAnalysis now = outline.analysis();
         points.add(new BurnUp.Point(
                 words.say("start"), now.overall().score(), now.overall().score(), words.score(now)));
-        rows.add(Block.Row.of(words.say("start"), words.score(now), words.band(now), words.score(now), ""));
+        rows.add(Block.Row.of(
+                words.say("start"), words.score(now), words.band(now), words.score(now), words.say("nothing")));
         for (Projection each : outline.schedule().projections()) {
             points.add(new BurnUp.Point(
                     words.language().month(each.until()),
@@ -44,7 +45,7 @@ final class CurveParts {
                     Words.of(words.score(each.keptUp())),
                     Words.of(words.band(each.keptUp())),
                     Words.of(words.score(each.onTheDay())),
-                    Words.of(String.join(", ", each.lapsed()))));
+                    Words.of(each.lapsed().isEmpty() ? words.say("nothing") : String.join(", ", each.lapsed()))));
         }
         Block picture = new Block.Picture(new BurnUp(
                 words.say("projection-picture"),
