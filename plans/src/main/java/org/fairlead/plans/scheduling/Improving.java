@@ -27,7 +27,7 @@ final class Improving {
     private final Problem problem;
     private final Worth worth;
     private final List<String> done;
-    private final Map<String, Long> alone = new HashMap<>();
+    private final Map<String, Long> alone;
     private Timetable best;
 
     /**
@@ -41,9 +41,16 @@ final class Improving {
         this.problem = problem;
         this.worth = worth;
         this.done = done;
-        problem.tasks().forEach(task -> alone.put(task.name(), units(points.getOrDefault(task.name(), 0.0))));
+        this.alone = units(problem, points);
         this.best = new GreedySolver().solve(problem, alone, Optional.empty());
         look();
+    }
+
+    /** What the tasks gain, as a solver wants it. */
+    static Map<String, Long> units(Problem problem, Map<String, Double> points) {
+        Map<String, Long> units = new HashMap<>();
+        problem.tasks().forEach(task -> units.put(task.name(), units(points.getOrDefault(task.name(), 0.0))));
+        return units;
     }
 
     /** What gains nothing is worth a little, so that it is done early too where there is room. */

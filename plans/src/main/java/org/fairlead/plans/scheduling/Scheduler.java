@@ -49,9 +49,7 @@ public final class Scheduler {
         Tasks tasks = new Tasks(plan, terms, byName);
         Worth worth = new Worth(whatIf, tasks.actions(), tasks.done());
         Problem problem = tasks.problem();
-        Map<String, Double> points = new HashMap<>();
-        tasks.actions().forEach((name, action) -> points.put(name, action.gain().points()));
-        Improving improving = new Improving(solver, problem, worth, tasks.done(), points);
+        Improving improving = new Improving(solver, problem, worth, tasks.done(), tasks.points());
         Optional<Schedule.OneMoreDay> oneMoreDay =
                 terms.capacity().isEmpty() && terms.owners().isEmpty()
                         ? Optional.empty()

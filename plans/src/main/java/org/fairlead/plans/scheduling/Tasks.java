@@ -157,6 +157,13 @@ final class Tasks {
         return reached >= needed.level().step();
     }
 
+    /** What each action gains by itself, in points, by name. */
+    Map<String, Double> points() {
+        Map<String, Double> points = new HashMap<>();
+        actions.forEach((name, action) -> points.put(name, action.gain().points()));
+        return points;
+    }
+
     /** Names of the actions that are done before the plan begins. */
     List<String> done() {
         return actions.values().stream()

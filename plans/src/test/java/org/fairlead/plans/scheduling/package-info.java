@@ -1,0 +1,4 @@
+@NullMarked
+package org.fairlead.plans.scheduling;
+
+import org.jspecify.annotations.NullMarked;
