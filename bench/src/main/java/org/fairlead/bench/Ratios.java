@@ -36,6 +36,7 @@ public final class Ratios {
         List<Double> planning = new ArrayList<>();
         List<Double> next = new ArrayList<>();
         List<Double> nextOfTheWorst = new ArrayList<>();
+        List<Double> scheduling = new ArrayList<>();
         List<Double> clock = new ArrayList<>();
         List<Double> processor = new ArrayList<>();
         for (int round = 1; round <= rounds; round++) {
@@ -45,6 +46,7 @@ public final class Ratios {
             planning.add(ratios.pair(Planning.class, "besideJudging"));
             next.add(ratios.pair(Next.class, "besideJudging"));
             nextOfTheWorst.add(ratios.pair(Next.class, "ofTheWorstBesideJudging"));
+            scheduling.add(ratios.pair(Scheduling.class, "besideJudging"));
             RunResult one = ratios.run(Whole.class, "alone", 1);
             RunResult two = ratios.run(Whole.class, "alone", 2);
             clock.add(two.getPrimaryResult().getScore() / one.getPrimaryResult().getScore());
@@ -56,6 +58,7 @@ public final class Ratios {
         print("time of planning, judging = 1", planning);
         print("time of next, judging = 1", next);
         print("time of next where nothing is in place, judging = 1", nextOfTheWorst);
+        print("time of the largest plan, one judgement = 1", scheduling);
         print("2 threads from text to analysis, 1 thread = 1", clock);
         print("the same, if each had a processor to itself", processor);
     }
