@@ -62,7 +62,9 @@ final class PlanCommand implements Callable<Integer> {
             description = "Plan again from this plan: what people decided in it is kept.")
     private @Nullable Path plan;
 
-    @Option(names = "--apply", description = "Write the new plan in the place of --plan. As it was, it is kept beside it.")
+    @Option(
+            names = "--apply",
+            description = "Write the new plan in the place of --plan. As it was, it is kept beside it.")
     private boolean apply;
 
     @Mixin
@@ -118,13 +120,15 @@ final class PlanCommand implements Callable<Integer> {
         }
         LocalDate judgedOn = opened.get().assessment().day();
         Terms given = terms.over(before.map(Before::file).map(PlanFile::terms), judgedOn, console.today());
-        GapAnalysis analysis = opened.get().assessor().assess(opened.get().named(name(file)).assessment());
+        GapAnalysis analysis =
+                opened.get().assessor().assess(opened.get().named(name(file)).assessment());
         ActionPlan actions = opened.get().assessor().plan(analysis);
         planned(before, given, analysis).check(actions, problems);
         if (!problems.isEmpty()) {
             return console.problems(problems.sorted());
         }
-        List<Decision> decisions = before.map(Before::file).map(PlanFile::decisions).orElse(List.of());
+        List<Decision> decisions =
+                before.map(Before::file).map(PlanFile::decisions).orElse(List.of());
         Schedule schedule =
                 new Scheduler().schedule(opened.get().assessor().whatIf(analysis), actions, given, decisions);
         return write(formats, new PlanForm(schedule, setting, tracker), before);
@@ -152,8 +156,8 @@ final class PlanCommand implements Callable<Integer> {
             return Optional.empty();
         }
         Optional<EncodedFile> encoded = TextFile.readEncoded(plan, plan.toString(), problems);
-        return encoded.flatMap(text -> PlanReader.read(text.file(), console.today(), problems)
-                .map(read -> new Before(read, text)));
+        return encoded.flatMap(
+                text -> PlanReader.read(text.file(), console.today(), problems).map(read -> new Before(read, text)));
     }
 
     /** The plan that is to be checked: the one at hand with what the options change, or one that has no file yet. */

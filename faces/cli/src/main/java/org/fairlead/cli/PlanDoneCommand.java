@@ -35,8 +35,9 @@ import picocli.CommandLine.Parameters;
 
 @Command(
         name = "done",
-        description = "An action of a plan is done: shows what that would change in your self-assessment and in the plan, "
-                + "and writes nothing until told to.",
+        description =
+                "An action of a plan is done: shows what that would change in your self-assessment and in the plan, "
+                        + "and writes nothing until told to.",
         footerHeading = "%nExample:%n",
         footer = {
             "  fairlead plan done 'MON-05 in place' --plan plan.yml --evidence 'survey report: hr/2027.pdf'",
@@ -110,8 +111,7 @@ final class PlanDoneCommand implements Callable<Integer> {
             throw wrong("--on: %s is still to come.".formatted(doneOn));
         }
         Optional<EncodedFile> planText = TextFile.readEncoded(plan, plan.toString(), problems);
-        Optional<PlanFile> planned =
-                planText.flatMap(text -> PlanReader.read(text.file(), console.today(), problems));
+        Optional<PlanFile> planned = planText.flatMap(text -> PlanReader.read(text.file(), console.today(), problems));
         if (planned.isEmpty() || !problems.isEmpty()) {
             return console.problems(problems.sorted());
         }
@@ -130,7 +130,11 @@ final class PlanDoneCommand implements Callable<Integer> {
         if (opened.isEmpty()) {
             return console.problems(problems.sorted());
         }
-        return propose(new Files(plan, planText.orElseThrow(), answers, text.orElseThrow()), planned.get(), opened.get(), doneOn);
+        return propose(
+                new Files(plan, planText.orElseThrow(), answers, text.orElseThrow()),
+                planned.get(),
+                opened.get(),
+                doneOn);
     }
 
     private Path answers(PlanFile planned) {
@@ -157,8 +161,9 @@ final class PlanDoneCommand implements Callable<Integer> {
             return console.problems(problems.sorted());
         }
         String name = found.get().name();
-        Optional<Action> asked =
-                actions.actions().stream().filter(each -> each.name().equals(name)).findFirst();
+        Optional<Action> asked = actions.actions().stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst();
         String newPlan = DoneInPlan.text(files.plan().file(), name, doneOn, shown);
         Optional<AnswerProposal> proposal = asked.filter(each -> each.to().isPresent())
                 .flatMap(each -> AnswerProposal.of(
@@ -254,7 +259,8 @@ final class PlanDoneCommand implements Callable<Integer> {
         problems.add(
                 Position.of(plan.toString()),
                 what,
-                Suggestion.orKnown(wanted, known.stream().map(PlannedAction::name).toList()));
+                Suggestion.orKnown(
+                        wanted, known.stream().map(PlannedAction::name).toList()));
     }
 
     private Optional<PlannedAction> open(PlannedAction exact) {
@@ -263,7 +269,8 @@ final class PlanDoneCommand implements Callable<Integer> {
         } else if (exact.isDropped()) {
             problems.add(
                     exact.at(),
-                    "The action '%s' was dropped: %s".formatted(exact.name(), exact.decision().reason()),
+                    "The action '%s' was dropped: %s"
+                            .formatted(exact.name(), exact.decision().reason()),
                     "Maybe write 'status: planned' there first.");
         }
         return Optional.of(exact);
@@ -277,8 +284,9 @@ final class PlanDoneCommand implements Callable<Integer> {
         if (covers != null && (covers < 0 || covers > 100)) {
             throw wrong("--covers is a share from 0 to 100 percent, and %d is not.".formatted(covers));
         }
-        List<String> kinds =
-                opened.assessor().pack().evidenceKinds().stream().map(Choice::name).toList();
+        List<String> kinds = opened.assessor().pack().evidenceKinds().stream()
+                .map(Choice::name)
+                .toList();
         OptionalInt share = covers == null ? OptionalInt.empty() : OptionalInt.of(covers);
         return evidence.stream().map(each -> evidence(each, kinds, day, share)).toList();
     }
@@ -308,7 +316,8 @@ final class PlanDoneCommand implements Callable<Integer> {
     }
 
     private int write(Files files, Optional<AnswerProposal> proposal, String newPlan) {
-        boolean written = proposal.map(each -> Replaced.write(files.answersPath(), files.answers(), each.text(), console))
+        boolean written = proposal.map(
+                        each -> Replaced.write(files.answersPath(), files.answers(), each.text(), console))
                 .orElse(true);
         return written && Replaced.write(files.planPath(), files.plan(), newPlan, console)
                 ? Exit.DONE

@@ -16,7 +16,8 @@ import picocli.CommandLine.Model.CommandSpec;
  *
  * @param tracker the program whose columns a CSV is to have, or null
  */
-record PlanForm(Schedule schedule, Setting setting, @Nullable String tracker) {
+record PlanForm(
+        Schedule schedule, Setting setting, @Nullable String tracker) {
     private static final String CSV = "csv";
 
     /** All programs, for help and completion. */

@@ -48,7 +48,10 @@ final class PlanTerms {
             description = "The first day of the plan, the first of a month. Default: the first of the next month.")
     private @Nullable String from;
 
-    @Option(names = "--periods", paramLabel = "N", description = "How many periods the plan runs. Default: three years.")
+    @Option(
+            names = "--periods",
+            paramLabel = "N",
+            description = "How many periods the plan runs. Default: three years.")
     private @Nullable Integer periods;
 
     @Option(
@@ -143,7 +146,10 @@ final class PlanTerms {
         file.map(Terms::deadlines).orElse(List.of()).forEach(each -> all.put(each.action(), each));
         for (String each : deadlines) {
             String[] parts = parts(DEADLINE, each, "MON-05 in place=2027-06-30");
-            all.put(parts[0], new Deadline(parts[0], Days.read(command, DEADLINE, parts[1]).orElseThrow(), "", Position.of(DEADLINE)));
+            all.put(
+                    parts[0],
+                    new Deadline(
+                            parts[0], Days.read(command, DEADLINE, parts[1]).orElseThrow(), "", Position.of(DEADLINE)));
         }
         return List.copyOf(all.values());
     }
@@ -154,7 +160,9 @@ final class PlanTerms {
             throw wrong("%s: '%s' does not name one thing and its value. Write it as '%s'."
                     .formatted(option, given, example));
         }
-        return new String[] {given.substring(0, sign).strip(), given.substring(sign + 1).strip()};
+        return new String[] {
+            given.substring(0, sign).strip(), given.substring(sign + 1).strip()
+        };
     }
 
     private CommandLine.ParameterException wrong(String sentence) {

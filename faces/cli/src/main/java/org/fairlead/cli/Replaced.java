@@ -20,7 +20,9 @@ final class Replaced {
         Path before = file.resolveSibling(file.getFileName() + BEFORE);
         try {
             if (!Arrays.equals(Files.readAllBytes(file), was.bytes())) {
-                say(console, file + ": The file was changed meanwhile, and nothing was written. Run the command again.");
+                say(
+                        console,
+                        file + ": The file was changed meanwhile, and nothing was written. Run the command again.");
                 return false;
             }
             if (Arrays.equals(bytes, was.bytes())) {

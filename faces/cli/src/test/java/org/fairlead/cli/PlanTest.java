@@ -107,9 +107,9 @@ class PlanTest {
         assertThat(start(plans("--from", "2027-01-15")))
                 .isEqualTo(
                         "--from: A plan begins on the first of a month, and 2027-01-15 is not one. Maybe: 2027-02-01");
-        assertThat(start(plans("--from", "soon")))
-                .isEqualTo("--from: 'soon' is not a day. Write it as '2027-06-30'.");
-        assertThat(start(plans("--period", "quarters"))).isEqualTo("--period: 'quarters' is not known. Maybe 'quarter'.");
+        assertThat(start(plans("--from", "soon"))).isEqualTo("--from: 'soon' is not a day. Write it as '2027-06-30'.");
+        assertThat(start(plans("--period", "quarters")))
+                .isEqualTo("--period: 'quarters' is not known. Maybe 'quarter'.");
         assertThat(start(plans("--periods", "0")))
                 .isEqualTo("--periods is a number from 1 to 80 for a plan by the quarter, and 0 is not.");
         assertThat(start(plans("--owner-capacity", "HR lead")))
@@ -139,18 +139,23 @@ class PlanTest {
             assertThat(ran.err()).isEmpty();
             assertThat(ran.exit()).isEqualTo(Exit.DONE);
             assertThat(ran.out())
-                    .contains("What changes in ours.yml\n", """
+                    .contains(
+                            "What changes in ours.yml\n",
+                            """
                               -  MON-03: started   # from 2024
                               +  MON-03:   # from 2024
                               +    level: in place
                               +    evidence:
                               +      - { kind: survey report, reference: hr/base.pdf, covers: 55% }
-                            """, "What changes in plan.yml\n", """
+                            """,
+                            "What changes in plan.yml\n",
+                            """
                               -    status: planned
                               +    status: done
                               +    done on: 2026-11-22
                               +    evidence: "survey report: hr/base.pdf, covers 55%"
-                            """, "Nothing was written\n  To do it, add: --apply\n")
+                            """,
+                            "Nothing was written\n  To do it, add: --apply\n")
                     .containsPattern("The score: [0-9.]+ to [0-9.]+ now, [0-9.]+ to [0-9.]+ with it\\.");
             assertThat(person.reads("ours.yml")).isEqualTo(OURS);
             assertThat(person.reads("plan.yml")).isEqualTo(plan);
@@ -184,15 +189,15 @@ class PlanTest {
             assertThat(start(done("MON-3 in place")))
                     .isEqualTo("plan.yml: There is no action 'MON-3 in place' in the plan. Maybe 'MON-03 in place'.");
             assertThat(start(done("MON-03", "--evidence", "survey reprot: a.pdf")))
-                    .isEqualTo(
-                            "--evidence: 'survey reprot' is not a known kind of evidence. Maybe 'survey report'.");
+                    .isEqualTo("--evidence: 'survey reprot' is not a known kind of evidence. Maybe 'survey report'.");
             assertThat(start(done("MON-03", "--evidence", "a.pdf")))
                     .isEqualTo(
                             "--evidence: 'a.pdf' does not say what it is and where. Write it as 'survey report: hr/2027.pdf'.");
             assertThat(start(done("MON-03", "--covers", "50")))
                     .isEqualTo("--dated and --covers say more about --evidence, and there is none.");
             assertThat(start(done("MON-03", "--on", "2027-01-01"))).isEqualTo("--on: 2027-01-01 is still to come.");
-            assertThat(done("MON-03", "--evidence", "survey report: a.pdf", "--dated", "2026-11-01").err())
+            assertThat(done("MON-03", "--evidence", "survey report: a.pdf", "--dated", "2026-11-01")
+                            .err())
                     .startsWith("ours.yml:12:")
                     .contains("2026-11-01 is after the day the assessment is judged on (2026-09-30).")
                     .contains("Maybe add --judged-on 2026-11-01");

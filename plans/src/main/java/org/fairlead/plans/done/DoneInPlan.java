@@ -32,18 +32,23 @@ public final class DoneInPlan {
         Part entry = edits.yaml().root().entry("actions").map(Entry::value).stream()
                 .flatMap(actions -> actions.items().stream())
                 .map(PlacedYaml.Item::value)
-                .filter(each -> each.entry("action").map(Entry::value).map(Part::text).filter(action::equals).isPresent())
+                .filter(each -> each.entry("action")
+                        .map(Entry::value)
+                        .map(Part::text)
+                        .filter(action::equals)
+                        .isPresent())
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("The action (%s) is not in the plan.".formatted(action)));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("The action (%s) is not in the plan.".formatted(action)));
         List<String> lines = new ArrayList<>(List.of(STATUS + ": done"));
-        entry.entry(DONE_ON).ifPresentOrElse(known -> edits.replace(known.value(), on), () -> lines.add(DONE_ON + ": " + on));
+        entry.entry(DONE_ON)
+                .ifPresentOrElse(known -> edits.replace(known.value(), on), () -> lines.add(DONE_ON + ": " + on));
         shown(edits, entry, evidence).ifPresent(lines::add);
         String body = entry.flow()
                 ? String.join(", ", lines)
                 : lines.stream().collect(Collectors.joining(edits.newline(), "", edits.newline()));
         entry.entry(STATUS)
-                .ifPresentOrElse(
-                        status -> CommentsKept.put(edits, entry, status, body), () -> edits.add(entry, body));
+                .ifPresentOrElse(status -> CommentsKept.put(edits, entry, status, body), () -> edits.add(entry, body));
         return edits.applied();
     }
 
@@ -55,7 +60,8 @@ public final class DoneInPlan {
         String said = evidence.stream().map(DoneInPlan::said).collect(Collectors.joining("; "));
         Optional<Entry> known = entry.entry(EVIDENCE);
         known.ifPresent(each -> edits.replace(
-                each.value(), each.value().text().isEmpty() ? said : each.value().text() + "; " + said));
+                each.value(),
+                each.value().text().isEmpty() ? said : each.value().text() + "; " + said));
         return known.isPresent() ? Optional.empty() : Optional.of(edits.written(EVIDENCE, said));
     }
 
@@ -63,7 +69,8 @@ public final class DoneInPlan {
     private static String said(Evidence evidence) {
         StringBuilder said = new StringBuilder(evidence.kind()).append(": ").append(evidence.reference());
         evidence.dated().ifPresent(day -> said.append(", ").append(day));
-        evidence.covers().ifPresent(share -> said.append(", covers ").append(share).append('%'));
+        evidence.covers()
+                .ifPresent(share -> said.append(", covers ").append(share).append('%'));
         return said.toString();
     }
 }

@@ -51,7 +51,8 @@ class DoneInPlanTest {
     @Test
     void an_action_without_a_status_gets_one() {
         assertThat(done("actions:\n  - action: MON-05 in place\n    owner: Ana\n"))
-                .isEqualTo("actions:\n  - action: MON-05 in place\n    owner: Ana\n    status: done\n    done on: 2027-05-03\n");
+                .isEqualTo(
+                        "actions:\n  - action: MON-05 in place\n    owner: Ana\n    status: done\n    done on: 2027-05-03\n");
     }
 
     @Test

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class SolverTest {
     private static final int SMALL = 150;
-    private static final int LARGE = 40;
+    private static final int LARGE = 25;
     private static final double FOUND = 0.99;
 
     private final Solver greedy = new GreedySolver();
