@@ -78,11 +78,10 @@ final class PlanTerms {
 
     /** What there is for a plan that has no file yet, or with a file: what stands there, unless an option says otherwise. */
     Terms over(Optional<Terms> file, LocalDate judgedOn, LocalDate today) {
-        PeriodLength period = length == null
-                ? file.map(Terms::length).orElse(PeriodLength.QUARTER)
-                : Worded.find(PeriodLength.class, length)
-                        .orElseThrow(() -> wrong("--period: '%s' is not known. %s"
-                                .formatted(length, Suggestion.orKnown(length, Worded.words(PeriodLength.class)))));
+        PeriodLength period = Optional.ofNullable(length)
+                .map(this::length)
+                .or(() -> file.map(Terms::length))
+                .orElse(PeriodLength.QUARTER);
         int count = periods != null
                 ? periods
                 : file.filter(each -> each.length() == period)
@@ -100,6 +99,12 @@ final class PlanTerms {
                 owners(file),
                 file.map(Terms::commitments).orElse(List.of()),
                 deadlines(file));
+    }
+
+    private PeriodLength length(String given) {
+        return Worded.find(PeriodLength.class, given)
+                .orElseThrow(() -> wrong("--period: '%s' is not known. %s"
+                        .formatted(given, Suggestion.orKnown(given, Worded.words(PeriodLength.class)))));
     }
 
     private LocalDate from(Optional<Terms> file, LocalDate judgedOn, LocalDate today) {
