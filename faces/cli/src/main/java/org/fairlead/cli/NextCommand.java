@@ -39,6 +39,9 @@ import picocli.CommandLine.Parameters;
             "  fairlead next ours.yml --area attraction=60  a score of one area"
         })
 final class NextCommand implements Callable<Integer> {
+    /** After which files in a folder are named. */
+    private static final Path NAME = Path.of("next");
+
     private final Console console;
 
     @CommandLine.Spec
@@ -60,7 +63,7 @@ final class NextCommand implements Callable<Integer> {
     private boolean all;
 
     @Mixin
-    private ProgressFile out = new ProgressFile();
+    private DocumentFiles out = new DocumentFiles();
 
     @Mixin
     private Look look = new Look();
@@ -82,13 +85,13 @@ final class NextCommand implements Callable<Integer> {
         if (score != null) {
             inBounds("--score", score);
         }
-        String format = out.format(console);
-        if (out.wouldWrite(file)) {
+        List<String> formats = out.formats(console, NAME);
+        if (out.wouldWrite(file, formats)) {
             console.err().println(file + ": This is the self-assessment. It is never written over.");
             return Exit.WRONG_USAGE;
         }
         Problems problems = new Problems();
-        Setting setting = look.setting(List.of(format), console, problems);
+        Setting setting = look.setting(formats, console, problems);
         Optional<Opened> opened = pack.open(file, console, problems);
         if (opened.isEmpty() || !problems.isEmpty()) {
             return console.problems(problems.sorted());
@@ -97,7 +100,7 @@ final class NextCommand implements Callable<Integer> {
         Optional<Goal> goal = goal(analysis.pack(), wanted);
         var finder = new WayFinder(opened.get().assessor(), analysis);
         Ways ways = goal.map(finder::to).orElseGet(finder::toNextBand);
-        int written = out.write(console, bytes(format, ways, setting));
+        int written = out.write(console, formats, NAME, format -> bytes(format, ways, setting));
         return written == Exit.DONE && goal.isPresent() && isMissed(ways) ? Exit.THRESHOLD_MISSED : written;
     }
 
@@ -193,11 +196,11 @@ final class NextCommand implements Callable<Integer> {
 
     private byte[] bytes(String format, Ways ways, Setting setting) {
         return switch (format) {
-            case ProgressFile.TEXT ->
+            case DocumentFiles.TEXT ->
                 WaysText.of(ways, all, width.page(console, console.styled() && out.onScreen()))
                         .getBytes(StandardCharsets.UTF_8);
-            case ProgressFile.JSON -> WaysJson.of(ways).getBytes(StandardCharsets.UTF_8);
-            default -> ProgressFile.bytes(format, WaysDocument.of(ways, setting), setting);
+            case DocumentFiles.JSON -> WaysJson.of(ways).getBytes(StandardCharsets.UTF_8);
+            default -> DocumentFiles.bytes(format, WaysDocument.of(ways, setting), setting);
         };
     }
 }

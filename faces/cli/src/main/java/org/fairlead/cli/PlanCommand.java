@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -115,7 +116,7 @@ final class PlanCommand implements Callable<Integer> {
         Setting setting = look.setting(formats, console, problems);
         Optional<Before> before = before(problems);
         Optional<Opened> opened = pack.open(file, console, problems);
-        if (opened.isEmpty() || !problems.isEmpty()) {
+        if (opened.isEmpty() || (plan != null && before.isEmpty())) {
             return console.problems(problems.sorted());
         }
         LocalDate judgedOn = opened.get().assessment().day();
@@ -164,19 +165,9 @@ final class PlanCommand implements Callable<Integer> {
     private static PlanFile planned(Optional<Before> before, Terms given, GapAnalysis analysis) {
         Map<String, Position> places = new TreeMap<>();
         given.owners().keySet().forEach(owner -> places.put("owners/" + owner, Position.of(PlanTerms.OWNER)));
+        given.deadlines().forEach(deadline -> places.put("action of " + deadline.at(), deadline.at()));
         if (before.isPresent()) {
-            PlanFile file = before.get().file();
-            places.putAll(file.places());
-            return new PlanFile(
-                    file.file(),
-                    file.pack(),
-                    file.organisation(),
-                    file.assessment(),
-                    file.judgedOn(),
-                    given,
-                    file.actions(),
-                    file.finished(),
-                    places);
+            return before.get().file().with(given, places);
         }
         return new PlanFile(
                 "",
@@ -191,30 +182,35 @@ final class PlanCommand implements Callable<Integer> {
     }
 
     private int write(List<String> formats, PlanForm form, Optional<Before> before) {
-        if (apply) {
+        if (apply && plan != null) {
             Before was = before.orElseThrow();
             tell(form, was.file());
-            return Replaced.write(plan(), was.encoded(), yml(form.schedule(), before), console)
+            return Replaced.write(plan, was.encoded(), yml(form.schedule(), before, plan), console)
                     ? Exit.DONE
                     : Exit.INPUT_HAS_PROBLEMS;
         }
+        Path place = files.place(formats, PlanFiles.YML, NAME).orElse(NAME);
         return files.write(console, formats, NAME, format -> switch (format) {
-            case PlanFiles.YML -> yml(form.schedule(), before).getBytes(StandardCharsets.UTF_8);
+            case PlanFiles.YML -> yml(form.schedule(), before, place).getBytes(StandardCharsets.UTF_8);
             case ResultFiles.TEXT -> text(form.schedule(), before).getBytes(StandardCharsets.UTF_8);
             default -> form.bytes(format);
         });
     }
 
-    private Path plan() {
-        return plan == null ? NAME : plan;
-    }
-
-    private String yml(Schedule schedule, Optional<Before> before) {
+    private String yml(Schedule schedule, Optional<Before> before, Path place) {
         return PlanWriter.text(
                 schedule,
-                schedule.analysis().assessment().file(),
+                answersFrom(place),
                 before.map(Before::file),
                 before.map(Before::encoded).map(EncodedFile::file));
+    }
+
+    /** The self-assessment as it is called from where a plan stands. */
+    private String answersFrom(Path place) {
+        Path answers = file == null ? NAME : file.toAbsolutePath().normalize();
+        Path folder = place.toAbsolutePath().normalize().getParent();
+        boolean near = folder != null && Objects.equals(folder.getRoot(), answers.getRoot());
+        return (near ? folder.relativize(answers) : answers).toString().replace('\\', '/');
     }
 
     private String text(Schedule schedule, Optional<Before> before) {

@@ -91,14 +91,15 @@ final class PlanTerms {
             throw wrong("--periods is a number from 1 to %d for a plan by the %s, and %d is not."
                     .formatted(MOST_MONTHS / period.months(), period.word(), count));
         }
+        LocalDate begins = from(file, judgedOn, today);
         return new Terms(
-                from(file, judgedOn, today),
+                begins,
                 period,
                 count,
                 capacity(file),
                 owners(file),
                 file.map(Terms::commitments).orElse(List.of()),
-                deadlines(file));
+                deadlines(file, begins));
     }
 
     private PeriodLength length(String given) {
@@ -146,15 +147,16 @@ final class PlanTerms {
         return days;
     }
 
-    private List<Deadline> deadlines(Optional<Terms> file) {
+    private List<Deadline> deadlines(Optional<Terms> file, LocalDate begins) {
         Map<String, Deadline> all = new LinkedHashMap<>();
         file.map(Terms::deadlines).orElse(List.of()).forEach(each -> all.put(each.action(), each));
         for (String each : deadlines) {
             String[] parts = parts(DEADLINE, each, "MON-05 in place=2027-06-30");
-            all.put(
-                    parts[0],
-                    new Deadline(
-                            parts[0], Days.read(command, DEADLINE, parts[1]).orElseThrow(), "", Position.of(DEADLINE)));
+            LocalDate by = Days.read(command, DEADLINE, parts[1]).orElseThrow();
+            if (by.isBefore(begins)) {
+                throw wrong("%s: %s is before the plan begins (%s).".formatted(DEADLINE, by, begins));
+            }
+            all.put(parts[0], new Deadline(parts[0], by, "", Position.of(DEADLINE)));
         }
         return List.copyOf(all.values());
     }

@@ -42,6 +42,9 @@ import picocli.CommandLine.Parameters;
             "  fairlead progress ../wren/2025.yml ../wren/2026.yml --out progress.html"
         })
 final class ProgressCommand implements Callable<Integer> {
+    /** After which files in a folder are named. */
+    private static final Path NAME = Path.of("progress");
+
     private final Console console;
 
     @CommandLine.Spec
@@ -54,7 +57,7 @@ final class ProgressCommand implements Callable<Integer> {
     private List<Path> files = new ArrayList<>();
 
     @Mixin
-    private ProgressFile file = new ProgressFile();
+    private DocumentFiles results = new DocumentFiles();
 
     @Mixin
     private Look look = new Look();
@@ -83,14 +86,16 @@ final class ProgressCommand implements Callable<Integer> {
                     "Progress takes two self-assessments or more, and this is one. To see one: fairlead assess "
                             + files.get(0));
         }
-        String format = file.format(console);
-        Optional<Path> answers = files.stream().filter(file::wouldWrite).findFirst();
+        List<String> formats = results.formats(console, NAME);
+        Optional<Path> answers = files.stream()
+                .filter(each -> results.wouldWrite(each, formats))
+                .findFirst();
         if (answers.isPresent()) {
             console.err().println(answers.get() + ": This is one of the self-assessments. It is never written over.");
             return Exit.WRONG_USAGE;
         }
         Problems problems = new Problems();
-        Setting setting = look.setting(List.of(format), console, problems);
+        Setting setting = look.setting(formats, console, problems);
         List<Opened> opened = opened(problems);
         if (!problems.isEmpty()) {
             return console.problems(problems.sorted());
@@ -104,7 +109,7 @@ final class ProgressCommand implements Callable<Integer> {
                             "Results are compared only where migrations lead from the edition of the earlier to that of the later. Maybe leave a file out, or name the folder of a pack that has the migration with --pack.");
             return exit;
         }
-        return file.write(console, bytes(format, progress.get(), setting));
+        return results.write(console, formats, NAME, format -> bytes(format, progress.get(), setting));
     }
 
     private List<Opened> opened(Problems problems) {
@@ -164,11 +169,11 @@ final class ProgressCommand implements Callable<Integer> {
 
     private byte[] bytes(String format, Progress progress, Setting setting) {
         return switch (format) {
-            case ProgressFile.TEXT ->
-                ProgressText.of(progress, all, width.page(console, console.styled() && file.onScreen()))
+            case DocumentFiles.TEXT ->
+                ProgressText.of(progress, all, width.page(console, console.styled() && results.onScreen()))
                         .getBytes(StandardCharsets.UTF_8);
-            case ProgressFile.JSON -> ProgressJson.of(progress).getBytes(StandardCharsets.UTF_8);
-            default -> ProgressFile.bytes(format, ProgressDocument.of(progress, setting), setting);
+            case DocumentFiles.JSON -> ProgressJson.of(progress).getBytes(StandardCharsets.UTF_8);
+            default -> DocumentFiles.bytes(format, ProgressDocument.of(progress, setting), setting);
         };
     }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.fairlead.engine.reading.Suggestion;
@@ -40,7 +41,7 @@ abstract class ResultFiles {
     /** All forms that there are. */
     abstract List<String> names();
 
-    /** The forms of documents and tables of which no other kind of result has any more or less. */
+    /** The forms of a report. */
     static Stream<String> common() {
         return Stream.concat(Stream.of(TEXT), Formats.all().stream().map(Format::name));
     }
@@ -70,7 +71,7 @@ abstract class ResultFiles {
     }
 
     /** The form that the ending of a file tells, or text. */
-    static String fromEnding(@Nullable Path out, List<String> names) {
+    private static String fromEnding(@Nullable Path out, List<String> names) {
         String name = out == null || out.getFileName() == null
                 ? ""
                 : out.getFileName().toString();
@@ -133,6 +134,11 @@ abstract class ResultFiles {
             }
         }
         return Exit.DONE;
+    }
+
+    /** Where a form would be written; nothing where it is shown on the screen. */
+    Optional<Path> place(List<String> formats, String format, Path input) {
+        return Optional.ofNullable(out).map(to -> place(to, formats, format, input));
     }
 
     private static Path place(Path out, List<String> formats, String format, Path input) {

@@ -118,6 +118,90 @@ class PlanTest {
         assertThat(start(person.runs("plan"))).isEqualTo("FILE is missing.");
     }
 
+    @Test
+    void a_plan_in_another_folder_finds_its_answers() {
+        assertThat(plans("--from", "2027-01-01", "--out", "./plans/plan.yml").exit())
+                .isEqualTo(Exit.DONE);
+        assertThat(person.reads("plans/plan.yml")).contains("self-assessment: \"../ours.yml\"");
+        assertThat(person.runs("plan", "done", "MON-03", "--plan", "./plans/plan.yml")
+                        .out())
+                .contains("What changes in ours.yml");
+    }
+
+    @Test
+    void everything_that_is_wrong_with_a_plan_is_told_at_once() {
+        planned("--capacity", "5");
+        change("organisation: Ours", "organisation: Theirs");
+        change("capacity: 5", "capacity: 0");
+        change("status: planned", "status: begun");
+        Person.Ran ran = plans("--plan", "./plan.yml", "--apply");
+        assertThat(ran.exit()).isEqualTo(Exit.INPUT_HAS_PROBLEMS);
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.err())
+                .isEqualTo("""
+                        plan.yml:8:15: This is the plan of Theirs, and the self-assessment is of Ours. Maybe this is not the file you meant.
+                        plan.yml:14:11: 0 is not between 1 and 100000.
+                        plan.yml:26:13: 'begun' is not a known status. Known: planned, under way, done, dropped.
+                        plan.yml:38:13: 'begun' is not a known status. Known: planned, under way, done, dropped.
+                        4 problems.
+                        """);
+        assertThat(person.reads("plan.yml")).contains("capacity: 0");
+        assertThat(person.files()).containsExactly("ours.yml", "plan.yml");
+    }
+
+    @Test
+    void options_are_held_against_the_plan_like_its_file() {
+        assertThat(start(plans("--from", "2027-01-01", "--owner-capacity", "data laed=3")))
+                .isEqualTo("--owner-capacity: No action is owned by 'data laed'. Maybe 'data lead'.");
+        assertThat(start(plans("--from", "2027-01-01", "--deadline", "MON-3 in place=2027-06-30")))
+                .isEqualTo("--deadline: 'MON-3 in place' is not an action of this plan. Maybe 'MON-03 in place'.");
+        assertThat(start(plans("--from", "2027-01-01", "--deadline", "MON-03 in place=2026-12-01")))
+                .isEqualTo("--deadline: 2026-12-01 is before the plan begins (2027-01-01).");
+    }
+
+    @Test
+    void a_tracker_gets_the_columns_that_it_imports() {
+        String csv = plans("--from", "2027-01-01", "--format", "csv", "--tracker", "jira")
+                .out();
+        assertThat(csv.lines().findFirst().orElse("")).contains("Summary", "Due Date");
+        assertThat(csv).contains("MON-03 in place");
+        assertThat(start(plans("--tracker", "jira"))).isEqualTo("--tracker is for CSV alone. Maybe add: --format csv");
+        assertThat(start(plans("--format", "csv", "--tracker", "jirra")))
+                .isEqualTo("--tracker: 'jirra' is not known. Maybe 'jira'.");
+    }
+
+    @Test
+    void every_form_can_be_written_at_once() {
+        assertThat(plans("--from", "2027-01-01", "--format", "html,pdf,docx,md,xlsx,csv,ics,json,yml,text", "--out", "./all")
+                        .exit())
+                .isEqualTo(Exit.DONE);
+        assertThat(person.files())
+                .containsExactly(
+                        "all/plan.csv",
+                        "all/plan.docx",
+                        "all/plan.html",
+                        "all/plan.ics",
+                        "all/plan.json",
+                        "all/plan.md",
+                        "all/plan.pdf",
+                        "all/plan.txt",
+                        "all/plan.xlsx",
+                        "all/plan.yml",
+                        "ours.yml");
+        assertThat(person.reads("all/plan.txt")).contains("MON-03 in place");
+    }
+
+    @Test
+    void an_accepted_gap_is_shown_apart_and_nothing_is_planned_for_it() {
+        person.having(
+                "ours.yml",
+                OURS
+                        + "accepted gaps:\n  SEL-02: { owner: Ana Patel, reason: We hire one person a year., until: 2027-12-31 }\n");
+        String told = plans("--from", "2027-01-01", "--format", "md").out();
+        assertThat(told).contains("## Accepted gaps", "Ana Patel", "We hire one person a year.");
+        assertThat(told).doesNotContain("SEL-02 in place");
+    }
+
     @Nested
     class when_an_action_is_done {
         @BeforeEach

@@ -11,7 +11,7 @@ final class Head {
     static List<String> of(String selfAssessment) {
         return List.of(
                 "# What is to be done, by whom and by when. Change whatever you decide otherwise, and plan again:",
-                "#   fairlead plan " + selfAssessment,
+                "#   fairlead plan %s --plan plan.yml --apply".formatted(selfAssessment),
                 "# Yours to change: the first part, and of each action owner, starts, due, days, months, status (planned,",
                 "# under way, done, dropped), after, not before, pinned, reason, evidence and notes. What you change is kept.",
                 "# Leave 'action' and 'proposed' as they are: whatever differs from 'proposed' counts as your decision.");

@@ -1,6 +1,7 @@
 package org.fairlead.plans.file;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,5 +53,16 @@ public record PlanFile(
 
     Position at(String key) {
         return places.getOrDefault(key, Position.of(file));
+    }
+
+    /**
+     * The same plan with other terms.
+     *
+     * @param more where what is new in them stands
+     */
+    public PlanFile with(Terms others, Map<String, Position> more) {
+        Map<String, Position> all = new HashMap<>(more);
+        all.putAll(places);
+        return new PlanFile(file, pack, organisation, assessment, judgedOn, others, actions, finished, all);
     }
 }

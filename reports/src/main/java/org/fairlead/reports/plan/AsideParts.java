@@ -3,6 +3,8 @@ package org.fairlead.reports.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.fairlead.engine.model.AcceptedGap;
+import org.fairlead.engine.model.GapAnalysis;
 import org.fairlead.plans.Deadline;
 import org.fairlead.plans.Decision;
 import org.fairlead.plans.LeftOut;
@@ -10,8 +12,9 @@ import org.fairlead.plans.ScheduledAction;
 import org.fairlead.reports.document.Block;
 import org.fairlead.reports.document.Part;
 import org.fairlead.reports.document.Words;
+import org.fairlead.reports.language.Language;
 
-/** What stands beside the plan: what did not fit, deadlines, and what is done or dropped. */
+/** What stands beside the plan: what did not fit, deadlines, what is done or dropped, and gaps that are accepted. */
 final class AsideParts {
     static final String LEFT_OUT = "left-out";
 
@@ -81,6 +84,42 @@ final class AsideParts {
                         .map(planned -> words.day(planned.due()))
                         .orElse("")),
                 missed ? Words.strong(words.met(met)) : Words.of(words.met(met)));
+    }
+
+    /** The gaps that nothing is planned for, since the organisation accepts them until a day. */
+    Optional<Part> accepted() {
+        GapAnalysis analysis = outline.schedule().analysis();
+        if (analysis.accepted().isEmpty()) {
+            return Optional.empty();
+        }
+        Language language = words.language();
+        Block table = new Block.Grid(
+                language.say("accepted.title"),
+                List.of(
+                        new Block.Column(language.say("analysis.practice"), 6),
+                        new Block.Column(language.say("analysis.stands"), 4),
+                        new Block.Column(language.say("accepted.owner"), 4),
+                        new Block.Column(language.say("accepted.reason"), 6),
+                        new Block.Column(language.say("accepted.until"), 3)),
+                analysis.accepted().stream().map(this::accepted).toList());
+        return Optional.of(Part.of(
+                "accepted",
+                language.say("accepted.title"),
+                List.of(Block.paragraph(language.say("accepted.about")), table)));
+    }
+
+    private Block.Row accepted(AcceptedGap each) {
+        return Block.Row.of(
+                Words.of(each.gap().practice().id() + " ")
+                        .and(words.pack(each.gap().practice().title())),
+                Words.of(words.language()
+                        .say(
+                                "analysis.stands-target",
+                                each.gap().stands().name(),
+                                each.gap().target().name())),
+                Words.of(each.acceptance().owner()),
+                Words.of(each.acceptance().reason()),
+                Words.of(words.day(each.acceptance().until())));
     }
 
     Optional<Part> settled() {

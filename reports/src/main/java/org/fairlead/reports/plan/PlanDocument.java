@@ -29,6 +29,7 @@ public final class PlanDocument {
         aside.leftOut().ifPresent(parts::add);
         aside.deadlines().ifPresent(parts::add);
         aside.settled().ifPresent(parts::add);
+        aside.accepted().ifPresent(parts::add);
         parts.add(new AssumedPart(outline, words).part());
         return new Document(
                 analysis.assessment().organisation().name(),

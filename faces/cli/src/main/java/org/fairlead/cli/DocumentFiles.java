@@ -1,0 +1,52 @@
+package org.fairlead.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.fairlead.reports.document.Document;
+import org.fairlead.reports.document.Setting;
+import org.fairlead.reports.formats.Format;
+import org.fairlead.reports.formats.Formats;
+import picocli.CommandLine.Option;
+
+/** The files of a result that is a document: in any form that takes one, and for programs. */
+final class DocumentFiles extends ResultFiles {
+    static final String JSON = "json";
+
+    @Option(
+            names = "--format",
+            split = ",",
+            paramLabel = "FORMAT",
+            completionCandidates = Names.class,
+            description = "One or more of: ${COMPLETION-CANDIDATES}. Default: what the ending of --out says, or text.")
+    private List<String> given = new ArrayList<>();
+
+    /** All forms, for help and completion. */
+    static final class Names extends ArrayList<String> {
+        private static final long serialVersionUID = 1;
+
+        Names() {
+            super(Stream.concat(Stream.of(TEXT, JSON), Formats.documents().stream().map(Format::name))
+                    .toList());
+        }
+    }
+
+    @Override
+    List<String> given() {
+        return given;
+    }
+
+    @Override
+    List<String> names() {
+        return new Names();
+    }
+
+    /** A document in this form. */
+    static byte[] bytes(String format, Document document, Setting setting) {
+        return Formats.documents().stream()
+                .filter(each -> each.name().equals(format))
+                .findFirst()
+                .orElseThrow()
+                .of(document, setting);
+    }
+}
