@@ -110,13 +110,10 @@ public final class JsonReport {
 
     private void overall(Overall overall) throws IOException {
         json.writeObjectFieldStart("overall");
-        range("score", overall.score());
-        range("evidenced", overall.evidenced());
+        ScoreJson.range(json, "score", overall.score());
+        ScoreJson.range(json, "evidenced", overall.evidenced());
         json.writeNumberField("completeness", Range.shown(overall.completeness()));
-        json.writeObjectFieldStart("band");
-        maybe("atLeast", overall.atLeast().map(Band::name));
-        maybe("atMost", overall.atMost().map(Band::name));
-        json.writeEndObject();
+        ScoreJson.bands(json, overall);
         list("gates", overall.gates(), gate -> {
             json.writeStartObject();
             json.writeStringField("band", gate.band().name());
@@ -132,8 +129,8 @@ public final class JsonReport {
         json.writeStringField("area", area.area().id());
         json.writeStringField("title", area.area().title());
         json.writeNumberField("weight", area.area().weight());
-        range("score", area.score());
-        range("evidenced", area.evidenced());
+        ScoreJson.range(json, "score", area.score());
+        ScoreJson.range(json, "evidenced", area.evidenced());
         json.writeNumberField("applicable", area.applicable());
         json.writeNumberField("answered", area.answered());
         json.writeEndObject();
@@ -292,17 +289,5 @@ public final class JsonReport {
         if (text.isPresent()) {
             json.writeStringField(name, text.get());
         }
-    }
-
-    /** A score that is not assessable is null, never a number. */
-    private void range(String name, Optional<Range> range) throws IOException {
-        if (range.isEmpty()) {
-            json.writeNullField(name);
-            return;
-        }
-        json.writeObjectFieldStart(name);
-        json.writeNumberField("low", range.get().shownLow());
-        json.writeNumberField("high", range.get().shownHigh());
-        json.writeEndObject();
     }
 }

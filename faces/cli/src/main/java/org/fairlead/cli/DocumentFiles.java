@@ -26,7 +26,8 @@ final class DocumentFiles extends ResultFiles {
         private static final long serialVersionUID = 1;
 
         Names() {
-            super(Stream.concat(Stream.of(TEXT, JSON), Formats.documents().stream().map(Format::name))
+            super(Stream.concat(
+                            Stream.of(TEXT, JSON), Formats.documents().stream().map(Format::name))
                     .toList());
         }
     }

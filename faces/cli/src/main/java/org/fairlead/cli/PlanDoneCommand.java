@@ -141,8 +141,7 @@ final class PlanDoneCommand implements Callable<Integer> {
         if (assessment != null) {
             return assessment;
         }
-        Optional<Path> named =
-                planned.assessment().map(plan::resolveSibling).map(Path::normalize);
+        Optional<Path> named = planned.assessment().map(plan::resolveSibling).map(Path::normalize);
         if (named.isEmpty()) {
             problems.add(
                     Position.of(plan.toString()),

@@ -87,9 +87,8 @@ final class ProgressCommand implements Callable<Integer> {
                             + files.get(0));
         }
         List<String> formats = results.formats(console, NAME);
-        Optional<Path> answers = files.stream()
-                .filter(each -> results.wouldWrite(each, formats))
-                .findFirst();
+        Optional<Path> answers =
+                files.stream().filter(each -> results.wouldWrite(each, formats)).findFirst();
         if (answers.isPresent()) {
             console.err().println(answers.get() + ": This is one of the self-assessments. It is never written over.");
             return Exit.WRONG_USAGE;

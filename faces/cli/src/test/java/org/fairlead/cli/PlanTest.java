@@ -137,8 +137,7 @@ class PlanTest {
         Person.Ran ran = plans("--plan", "./plan.yml", "--apply");
         assertThat(ran.exit()).isEqualTo(Exit.INPUT_HAS_PROBLEMS);
         assertThat(ran.out()).isEmpty();
-        assertThat(ran.err())
-                .isEqualTo("""
+        assertThat(ran.err()).isEqualTo("""
                         plan.yml:8:15: This is the plan of Theirs, and the self-assessment is of Ours. Maybe this is not the file you meant.
                         plan.yml:14:11: 0 is not between 1 and 100000.
                         plan.yml:26:13: 'begun' is not a known status. Known: planned, under way, done, dropped.
@@ -172,7 +171,13 @@ class PlanTest {
 
     @Test
     void every_form_can_be_written_at_once() {
-        assertThat(plans("--from", "2027-01-01", "--format", "html,pdf,docx,md,xlsx,csv,ics,json,yml,text", "--out", "./all")
+        assertThat(plans(
+                                "--from",
+                                "2027-01-01",
+                                "--format",
+                                "html,pdf,docx,md,xlsx,csv,ics,json,yml,text",
+                                "--out",
+                                "./all")
                         .exit())
                 .isEqualTo(Exit.DONE);
         assertThat(person.files())

@@ -7,11 +7,10 @@ import java.util.Optional;
 import org.fairlead.engine.editions.Impact;
 import org.fairlead.engine.editions.Move;
 import org.fairlead.engine.editions.Spread;
-import org.fairlead.engine.model.Band;
 import org.fairlead.engine.model.Overall;
 import org.fairlead.engine.model.PackRef;
-import org.fairlead.engine.model.Range;
 import org.fairlead.reports.JsonText;
+import org.fairlead.reports.ScoreJson;
 
 /** An impact for other programs, as docs/schema/impact.schema.json describes it. The same input gives the same bytes. */
 public final class ImpactJson {
@@ -165,24 +164,10 @@ public final class ImpactJson {
 
     private void result(String name, Overall overall) throws IOException {
         json.writeObjectFieldStart(name);
-        if (overall.score().isPresent()) {
-            Range score = overall.score().get();
-            json.writeObjectFieldStart("score");
-            json.writeNumberField("low", score.shownLow());
-            json.writeNumberField("high", score.shownHigh());
-            json.writeEndObject();
-        } else {
-            json.writeNullField("score");
-        }
-        band("atLeast", overall.atLeast());
-        band("atMost", overall.atMost());
+        ScoreJson.range(json, "score", overall.score());
+        ScoreJson.band(json, "atLeast", overall.atLeast());
+        ScoreJson.band(json, "atMost", overall.atMost());
         json.writeEndObject();
-    }
-
-    private void band(String name, Optional<Band> band) throws IOException {
-        if (band.isPresent()) {
-            json.writeStringField(name, band.get().name());
-        }
     }
 
     private void leftOut(Judged judged) throws IOException {

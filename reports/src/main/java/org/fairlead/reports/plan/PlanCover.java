@@ -206,8 +206,7 @@ final class PlanCover {
     private Block.Titled oneMore() {
         List<Block> blocks = new ArrayList<>();
         if (schedule.oneMoreDay().isEmpty()) {
-            blocks.add(Block.paragraph(
-                    words.say(schedule.terms().capacity().isEmpty() ? "one-more-no-limit" : "one-more-unknown")));
+            blocks.add(Block.paragraph(words.say("one-more-no-limit")));
         } else {
             Schedule.OneMoreDay more = schedule.oneMoreDay().get();
             String each = words.each(schedule.terms().length());

@@ -5,13 +5,10 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import org.fairlead.engine.model.Action;
-import org.fairlead.engine.model.Band;
 import org.fairlead.engine.model.Gain;
 import org.fairlead.engine.model.GapAnalysis;
-import org.fairlead.engine.model.Range;
 import org.fairlead.plans.Commitment;
 import org.fairlead.plans.Deadline;
 import org.fairlead.plans.Decision;
@@ -21,6 +18,7 @@ import org.fairlead.plans.Schedule;
 import org.fairlead.plans.ScheduledAction;
 import org.fairlead.plans.Terms;
 import org.fairlead.reports.JsonText;
+import org.fairlead.reports.ScoreJson;
 
 /** A schedule for other programs, as docs/schema/schedule.schema.json describes it. The same input gives the same bytes. */
 public final class PlanJson {
@@ -110,27 +108,9 @@ public final class PlanJson {
         json.writeEndArray();
     }
 
-    /** A score that is not assessable is null, never a number. */
     private void result(GapAnalysis analysis) throws IOException {
-        Optional<Range> score = analysis.overall().score();
-        if (score.isEmpty()) {
-            json.writeNullField("score");
-        } else {
-            json.writeObjectFieldStart("score");
-            json.writeNumberField("low", score.get().shownLow());
-            json.writeNumberField("high", score.get().shownHigh());
-            json.writeEndObject();
-        }
-        json.writeObjectFieldStart("band");
-        band("atLeast", analysis.overall().atLeast());
-        band("atMost", analysis.overall().atMost());
-        json.writeEndObject();
-    }
-
-    private void band(String name, Optional<Band> band) throws IOException {
-        if (band.isPresent()) {
-            json.writeStringField(name, band.get().name());
-        }
+        ScoreJson.range(json, "score", analysis.overall().score());
+        ScoreJson.bands(json, analysis.overall());
     }
 
     private void terms(Terms terms) throws IOException {
@@ -214,7 +194,7 @@ public final class PlanJson {
     private void gain(String name, Gain gain) throws IOException {
         json.writeObjectFieldStart(name);
         json.writeNumberField("points", grains(gain.points()));
-        band("band", gain.band());
+        ScoreJson.band(json, "band", gain.band());
         json.writeEndObject();
     }
 

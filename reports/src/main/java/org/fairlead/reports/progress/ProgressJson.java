@@ -3,7 +3,6 @@ package org.fairlead.reports.progress;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import org.fairlead.engine.editions.Bridge;
 import org.fairlead.engine.editions.Crossed;
 import org.fairlead.engine.editions.Lapses;
@@ -14,7 +13,6 @@ import org.fairlead.engine.editions.Progress;
 import org.fairlead.engine.editions.Tenths;
 import org.fairlead.engine.model.AcceptedGap;
 import org.fairlead.engine.model.Action;
-import org.fairlead.engine.model.Band;
 import org.fairlead.engine.model.Finding;
 import org.fairlead.engine.model.GapAnalysis;
 import org.fairlead.engine.model.Level;
@@ -22,6 +20,7 @@ import org.fairlead.engine.model.Migration;
 import org.fairlead.engine.model.Range;
 import org.fairlead.engine.model.Standing;
 import org.fairlead.reports.JsonText;
+import org.fairlead.reports.ScoreJson;
 
 /** Progress for other programs, as docs/schema/progress.schema.json describes it. The same input gives the same bytes. */
 public final class ProgressJson {
@@ -60,31 +59,10 @@ public final class ProgressJson {
         json.writeStringField("organisation", result.assessment().organisation().name());
         json.writeStringField("pack", result.pack().ref().toString());
         json.writeStringField("judgedOn", result.assessment().day().toString());
-        range("score", result.overall().score());
-        range("evidenced", result.overall().evidenced());
+        ScoreJson.range(json, "score", result.overall().score());
+        ScoreJson.range(json, "evidenced", result.overall().evidenced());
         json.writeNumberField("completeness", Range.shown(result.overall().completeness()));
-        json.writeObjectFieldStart("band");
-        band("atLeast", result.overall().atLeast());
-        band("atMost", result.overall().atMost());
-        json.writeEndObject();
-        json.writeEndObject();
-    }
-
-    private void band(String name, Optional<Band> band) throws IOException {
-        if (band.isPresent()) {
-            json.writeStringField(name, band.get().name());
-        }
-    }
-
-    /** A score that is not assessable is null, never a number. */
-    private void range(String name, Optional<Range> range) throws IOException {
-        if (range.isEmpty()) {
-            json.writeNullField(name);
-            return;
-        }
-        json.writeObjectFieldStart(name);
-        json.writeNumberField("low", range.get().shownLow());
-        json.writeNumberField("high", range.get().shownHigh());
+        ScoreJson.bands(json, result.overall());
         json.writeEndObject();
     }
 

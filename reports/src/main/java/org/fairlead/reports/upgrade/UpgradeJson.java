@@ -7,11 +7,10 @@ import java.util.Optional;
 import org.fairlead.engine.editions.Passage;
 import org.fairlead.engine.editions.Upgrade;
 import org.fairlead.engine.editions.UpgradePlan;
-import org.fairlead.engine.model.Band;
 import org.fairlead.engine.model.Overall;
 import org.fairlead.engine.model.Practice;
-import org.fairlead.engine.model.Range;
 import org.fairlead.reports.JsonText;
+import org.fairlead.reports.ScoreJson;
 
 /** The plans of upgrades for other programs, as docs/schema/upgrade.schema.json describes them. */
 public final class UpgradeJson {
@@ -110,19 +109,8 @@ public final class UpgradeJson {
 
     private void overall(String name, Overall overall) throws IOException {
         json.writeObjectFieldStart(name);
-        if (overall.score().isPresent()) {
-            Range score = overall.score().get();
-            json.writeObjectFieldStart("score");
-            json.writeNumberField("low", score.shownLow());
-            json.writeNumberField("high", score.shownHigh());
-            json.writeEndObject();
-        } else {
-            json.writeNullField("score");
-        }
-        json.writeObjectFieldStart("band");
-        maybe("atLeast", overall.atLeast().map(Band::name));
-        maybe("atMost", overall.atMost().map(Band::name));
-        json.writeEndObject();
+        ScoreJson.range(json, "score", overall.score());
+        ScoreJson.bands(json, overall);
         json.writeEndObject();
     }
 

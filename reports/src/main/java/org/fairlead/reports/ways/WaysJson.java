@@ -5,18 +5,17 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.fairlead.engine.model.Action;
-import org.fairlead.engine.model.Band;
 import org.fairlead.engine.model.GapAnalysis;
 import org.fairlead.engine.model.Level;
 import org.fairlead.engine.model.Overall;
 import org.fairlead.engine.model.Prerequisite;
-import org.fairlead.engine.model.Range;
 import org.fairlead.engine.model.Standing;
 import org.fairlead.plans.next.Goal;
 import org.fairlead.plans.next.Unknowns;
 import org.fairlead.plans.next.Way;
 import org.fairlead.plans.next.Ways;
 import org.fairlead.reports.JsonText;
+import org.fairlead.reports.ScoreJson;
 
 /** Ways to a goal for other programs, as docs/schema/next.schema.json describes it. The same input gives the same bytes. */
 public final class WaysJson {
@@ -90,33 +89,12 @@ public final class WaysJson {
 
     private void result(String name, GapAnalysis analysis) throws IOException {
         json.writeObjectFieldStart(name);
-        range("score", analysis.overall().score());
+        ScoreJson.range(json, "score", analysis.overall().score());
         Goal goal = ways.goal().orElse(null);
         if (goal instanceof Goal.OfArea) {
-            range("area", goal.score(analysis));
+            ScoreJson.range(json, "area", goal.score(analysis));
         }
-        json.writeObjectFieldStart("band");
-        band("atLeast", analysis.overall().atLeast());
-        band("atMost", analysis.overall().atMost());
-        json.writeEndObject();
-        json.writeEndObject();
-    }
-
-    private void band(String name, Optional<Band> band) throws IOException {
-        if (band.isPresent()) {
-            json.writeStringField(name, band.get().name());
-        }
-    }
-
-    /** A score that is not assessable is null, never a number. */
-    private void range(String name, Optional<Range> range) throws IOException {
-        if (range.isEmpty()) {
-            json.writeNullField(name);
-            return;
-        }
-        json.writeObjectFieldStart(name);
-        json.writeNumberField("low", range.get().shownLow());
-        json.writeNumberField("high", range.get().shownHigh());
+        ScoreJson.bands(json, analysis.overall());
         json.writeEndObject();
     }
 

@@ -130,7 +130,9 @@ class PlanDocumentTest {
                         + " and by +1.3 at its end.")
                 .contains("Then these fit as well: "
                         + EVERYTHING.leftOut().get(0).action().name());
-        assertThat(cover(HARBOUR_LOWE)).contains("It was not worked out for this plan.");
+        assertThat(cover(HARBOUR_LOWE))
+                .contains("One more person-day each quarter would change the score by +0.1 on average over the plan,"
+                        + " and by 0.0 at its end.");
         assertThat(cover(Schedules.unlimited())).contains("No limit is set");
     }
 
