@@ -107,7 +107,7 @@ class PlanWriterTest {
         void its_head_says_how_to_use_it() {
             assertThat(TEXT).startsWith("""
                     # What is to be done, by whom and by when. Change whatever you decide otherwise, and plan again:
-                    #   fairlead plan 2026.yml
+                    #   fairlead plan 2026.yml --plan plan.yml --apply
                     """);
         }
     }
@@ -383,7 +383,7 @@ class PlanWriterTest {
         void the_head_and_the_first_part_name_them() {
             String again = planned(LATER, TEXT);
             assertThat(again)
-                    .contains("#   fairlead plan 2027.yml\n")
+                    .contains("#   fairlead plan 2027.yml --plan plan.yml --apply\n")
                     .contains("self-assessment: \"2027.yml\"\njudged on: 2027-09-30\n")
                     .doesNotContain("2026.yml");
         }
