@@ -209,8 +209,10 @@ final class PlanCommand implements Callable<Integer> {
     private String answersFrom(Path place) {
         Path answers = file == null ? NAME : file.toAbsolutePath().normalize();
         Path folder = place.toAbsolutePath().normalize().getParent();
-        boolean near = folder != null && Objects.equals(folder.getRoot(), answers.getRoot());
-        return (near ? folder.relativize(answers) : answers).toString().replace('\\', '/');
+        Path name = folder == null || !Objects.equals(folder.getRoot(), answers.getRoot())
+                ? answers
+                : folder.relativize(answers);
+        return name.toString().replace('\\', '/');
     }
 
     private String text(Schedule schedule, Optional<Before> before) {
