@@ -2,15 +2,12 @@ package org.fairlead.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.fairlead.engine.explaining.Explainer;
 import org.fairlead.engine.model.Action;
 import org.fairlead.engine.model.ActionPlan;
-import org.fairlead.engine.model.Choice;
 import org.fairlead.engine.model.Evidence;
 import org.fairlead.engine.model.Finding;
 import org.fairlead.engine.model.GapAnalysis;
@@ -64,20 +61,8 @@ final class PlanDoneCommand implements Callable<Integer> {
             description = "The self-assessment. Default: the one that the plan names, beside it.")
     private @Nullable Path assessment;
 
-    @Option(
-            names = "--evidence",
-            paramLabel = "KIND: REFERENCE",
-            description = "What there is to show for it, such as 'survey report: hr/2027.pdf'.")
-    private List<String> evidence = new ArrayList<>();
-
-    @Option(names = "--dated", paramLabel = "DAY", description = "The day of that evidence.")
-    private @Nullable String dated;
-
-    @Option(
-            names = "--covers",
-            paramLabel = "PERCENT",
-            description = "The share of the people concerned that it speaks for.")
-    private @Nullable Integer covers;
+    @Mixin
+    private ShownEvidence evidence = new ShownEvidence();
 
     @Option(names = "--on", paramLabel = "DAY", description = "The day on which it was done. Default: today.")
     private @Nullable String on;
@@ -155,7 +140,7 @@ final class PlanDoneCommand implements Callable<Integer> {
         GapAnalysis before = opened.assessor().assess(opened.assessment());
         ActionPlan actions = opened.assessor().plan(before);
         planned.check(actions, problems);
-        List<Evidence> shown = evidence(opened);
+        List<Evidence> shown = evidence.read(opened.assessor().pack());
         Optional<PlannedAction> found = found(planned);
         if (found.isEmpty() || !problems.isEmpty()) {
             return console.problems(problems.sorted());
@@ -274,35 +259,6 @@ final class PlanDoneCommand implements Callable<Integer> {
                     "Maybe write 'status: planned' there first.");
         }
         return Optional.of(exact);
-    }
-
-    private List<Evidence> evidence(Opened opened) {
-        Optional<LocalDate> day = Days.read(spec, "--dated", dated);
-        if (evidence.isEmpty() && (day.isPresent() || covers != null)) {
-            throw wrong("--dated and --covers say more about --evidence, and there is none.");
-        }
-        if (covers != null && (covers < 0 || covers > 100)) {
-            throw wrong("--covers is a share from 0 to 100 percent, and %d is not.".formatted(covers));
-        }
-        List<String> kinds = opened.assessor().pack().evidenceKinds().stream()
-                .map(Choice::name)
-                .toList();
-        OptionalInt share = covers == null ? OptionalInt.empty() : OptionalInt.of(covers);
-        return evidence.stream().map(each -> evidence(each, kinds, day, share)).toList();
-    }
-
-    private Evidence evidence(String given, List<String> kinds, Optional<LocalDate> day, OptionalInt share) {
-        int colon = given.indexOf(':');
-        if (colon < 1 || given.substring(colon + 1).isBlank()) {
-            throw wrong("--evidence: '%s' does not say what it is and where. Write it as 'survey report: hr/2027.pdf'."
-                    .formatted(given));
-        }
-        String kind = given.substring(0, colon).strip();
-        if (!kinds.contains(kind)) {
-            throw wrong("--evidence: '%s' is not a known kind of evidence. %s"
-                    .formatted(kind, Suggestion.orKnown(kind, kinds)));
-        }
-        return new Evidence(kind, given.substring(colon + 1).strip(), day, share);
     }
 
     private String later(List<Evidence> shown, Opened opened) {
