@@ -69,11 +69,7 @@ public record ScheduledAction(
         }
         int first = terms.month(starts);
         int length = terms.length().months();
-        return daysBefore((period + 1) * length - first) - daysBefore(period * length - first);
-    }
-
-    private int daysBefore(int month) {
-        return days * Math.min(months, Math.max(0, month)) / months;
+        return new EvenSpread(days, months).between(period * length - first, (period + 1) * length - first);
     }
 
     /** The same action, of which it is known what it gains in its place. */

@@ -83,9 +83,8 @@ public record Terms(
     public int committed(int period, Commitment commitment) {
         int from = month(commitment.from());
         int months = month(commitment.until()) - from + 1;
-        int start = Math.min(months, Math.max(0, period * length.months() - from));
-        int end = Math.min(months, Math.max(0, (period + 1) * length.months() - from));
-        return (int) ((long) commitment.days() * end / months - (long) commitment.days() * start / months);
+        return new EvenSpread(commitment.days(), months)
+                .between(period * length.months() - from, (period + 1) * length.months() - from);
     }
 
     /** The same with so many person-days more for all together in each period, and for each owner who is limited. */

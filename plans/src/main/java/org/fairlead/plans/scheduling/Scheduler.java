@@ -211,16 +211,13 @@ public final class Scheduler {
         /** Person-days that the tasks take in a period. */
         private int days(int period) {
             int length = terms.length().months();
-            int days = 0;
-            for (Task task : problem.tasks()) {
-                if (timetable.places(task)) {
-                    int start = timetable.end(task) - task.months();
-                    for (int month = period * length; month < (period + 1) * length; month++) {
-                        days += task.daysBetween(month - start, month - start + 1);
-                    }
-                }
-            }
-            return days;
+            return problem.tasks().stream()
+                    .filter(timetable::places)
+                    .mapToInt(task -> {
+                        int from = period * length - (timetable.end(task) - task.months());
+                        return task.daysBetween(from, from + length);
+                    })
+                    .sum();
         }
 
         private static List<String> lapsed(GapAnalysis keptUp, GapAnalysis onTheDay) {

@@ -2,6 +2,7 @@ package org.fairlead.plans.scheduling;
 
 import java.util.List;
 import java.util.OptionalInt;
+import org.fairlead.plans.EvenSpread;
 import org.fairlead.plans.Urgency;
 
 /**
@@ -34,11 +35,7 @@ public record Task(
 
     /** Person-days that fall into its months from one to before another, the first being 0: whole days that add up to all of them. */
     public int daysBetween(int from, int until) {
-        return daysBefore(until) - daysBefore(from);
-    }
-
-    private int daysBefore(int month) {
-        return (int) ((long) days * Math.min(months, Math.max(0, month)) / months);
+        return new EvenSpread(days, months).between(from, until);
     }
 
     /** The same task, if people had decided that it starts in this month. */

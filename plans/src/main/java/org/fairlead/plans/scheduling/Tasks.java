@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.fairlead.engine.model.Action;
 import org.fairlead.engine.model.ActionPlan;
 import org.fairlead.engine.model.Effort;
@@ -20,6 +21,7 @@ import org.fairlead.engine.model.Standing;
 import org.fairlead.plans.ActionStatus;
 import org.fairlead.plans.Deadline;
 import org.fairlead.plans.Decision;
+import org.fairlead.plans.EvenSpread;
 import org.fairlead.plans.Terms;
 import org.fairlead.plans.Urgency;
 
@@ -271,12 +273,11 @@ final class Tasks {
     /** The most days that fall into one period if so many are spread over so many months, wherever it starts. */
     int busiest(int days, int months) {
         int length = terms.length().months();
-        int busiest = 0;
-        for (int start = 0; start < months; start++) {
-            int end = Math.min(months, start + length);
-            busiest = Math.max(busiest, days * end / months - days * start / months);
-        }
-        return busiest;
+        EvenSpread spread = new EvenSpread(days, months);
+        return IntStream.range(0, months)
+                .map(start -> spread.between(start, start + length))
+                .max()
+                .orElse(0);
     }
 
     /** How urgent an action is; what an urgent one waits for is as urgent. */
