@@ -18,7 +18,6 @@ import org.apache.poi.xddf.usermodel.chart.AxisTickMark;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.BarGrouping;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
-import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFChart;
@@ -214,10 +213,7 @@ final class DocxBars {
         }
         chart.plot(data);
         look(chart.getCTChart().getPlotArea());
-        chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
-        chart.setAutoTitleDeleted(true);
-        chart.getCTChartSpace().addNewRoundedCorners().setVal(false);
-        chart.getCTChartSpace().addNewSpPr().addNewLn().addNewNoFill();
+        DocxCharts.frame(chart);
     }
 
     private void series(XDDFChart chart, XDDFBarChartData data, int column, Stretches of) {

@@ -9,6 +9,8 @@ import java.util.Date;
 import java.util.Optional;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
+import org.apache.poi.xddf.usermodel.chart.LegendPosition;
+import org.apache.poi.xddf.usermodel.chart.XDDFChart;
 import org.apache.poi.xwpf.usermodel.XWPFChart;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -74,6 +76,14 @@ final class DocxCharts {
 
     private void bars(DocxPlace place, Chart chart, DocxBars bars) throws IOException, InvalidFormatException {
         bars.drawOn(sheet(place, chart, 1.5 + 0.45 * bars.rows()));
+    }
+
+    /** What is around every chart: its legend below, and neither a title nor an edge, which the page gives it. */
+    static void frame(XDDFChart chart) {
+        chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
+        chart.setAutoTitleDeleted(true);
+        chart.getCTChartSpace().addNewRoundedCorners().setVal(false);
+        chart.getCTChartSpace().addNewSpPr().addNewLn().addNewNoFill();
     }
 
     /** An empty chart as wide as the text, with its caption below. */

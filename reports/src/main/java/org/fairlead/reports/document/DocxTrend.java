@@ -15,7 +15,6 @@ import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.AxisTickMark;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
-import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFChart;
@@ -72,12 +71,9 @@ final class DocxTrend {
         var lines = chart.getCTChart().getPlotArea().getLineChartArray(0);
         open(lines.getSerArray(0).getCat(), Trend.Point::claimed);
         open(lines.getSerArray(1).getCat(), Trend.Point::evidenced);
-        chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
-        chart.setAutoTitleDeleted(true);
+        DocxCharts.frame(chart);
         // A day without a score is not a score of 0.
         chart.displayBlanksAs(DisplayBlanks.GAP);
-        chart.getCTChartSpace().addNewRoundedCorners().setVal(false);
-        chart.getCTChartSpace().addNewSpPr().addNewLn().addNewNoFill();
     }
 
     private void series(

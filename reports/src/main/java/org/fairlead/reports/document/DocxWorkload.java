@@ -14,7 +14,6 @@ import org.apache.poi.xddf.usermodel.chart.AxisTickMark;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.BarGrouping;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
-import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
@@ -69,10 +68,7 @@ final class DocxWorkload {
         var area = chart.getCTChart().getPlotArea();
         area.getValAxArray(0).addNewNumFmt().setFormatCode("0");
         DocxXml.putBefore(area.getBarChartArray(0).getAxIdArray(0), "<c:overlap val=\"100\"/>");
-        chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
-        chart.setAutoTitleDeleted(true);
-        chart.getCTChartSpace().addNewRoundedCorners().setVal(false);
-        chart.getCTChartSpace().addNewSpPr().addNewLn().addNewNoFill();
+        DocxCharts.frame(chart);
     }
 
     private void column(
