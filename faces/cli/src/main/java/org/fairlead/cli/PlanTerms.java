@@ -14,6 +14,7 @@ import org.fairlead.engine.reading.Suggestion;
 import org.fairlead.plans.Deadline;
 import org.fairlead.plans.PeriodLength;
 import org.fairlead.plans.Terms;
+import org.fairlead.plans.file.PlanForms;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,7 +26,6 @@ final class PlanTerms {
     static final String OWNER = "--owner-capacity";
     private static final int QUARTERS = 12;
     private static final int MOST_MONTHS = 240;
-    private static final int MOST_DAYS = 100_000;
 
     @CommandLine.Spec(CommandLine.Spec.Target.MIXEE)
     private CommandSpec command = CommandSpec.create();
@@ -82,20 +82,11 @@ final class PlanTerms {
                 .map(this::length)
                 .or(() -> file.map(Terms::length))
                 .orElse(PeriodLength.QUARTER);
-        int count = periods != null
-                ? periods
-                : file.filter(each -> each.length() == period)
-                        .map(Terms::periods)
-                        .orElse(QUARTERS * PeriodLength.QUARTER.months() / period.months());
-        if (count < 1 || count * period.months() > MOST_MONTHS) {
-            throw wrong("--periods is a number from 1 to %d for a plan by the %s, and %d is not."
-                    .formatted(MOST_MONTHS / period.months(), period.word(), count));
-        }
         LocalDate begins = from(file, judgedOn, today);
         return new Terms(
                 begins,
                 period,
-                count,
+                count(period, file),
                 capacity(file),
                 owners(file),
                 file.map(Terms::commitments).orElse(List.of()),
@@ -106,6 +97,20 @@ final class PlanTerms {
         return Worded.find(PeriodLength.class, given)
                 .orElseThrow(() -> wrong("--period: '%s' is not known. %s"
                         .formatted(given, Suggestion.orKnown(given, Worded.words(PeriodLength.class)))));
+    }
+
+    private int count(PeriodLength period, Optional<Terms> file) {
+        if (periods == null) {
+            return file.filter(each -> each.length() == period)
+                    .map(Terms::periods)
+                    .orElse(QUARTERS * PeriodLength.QUARTER.months() / period.months());
+        }
+        int most = Math.min(PlanForms.MOST_PERIODS, MOST_MONTHS / period.months());
+        if (periods < 1 || periods > most) {
+            throw wrong("--periods is a number from 1 to %d for a plan by the %s, and %d is not."
+                    .formatted(most, period.word(), periods));
+        }
+        return periods;
     }
 
     private LocalDate from(Optional<Terms> file, LocalDate judgedOn, LocalDate today) {
@@ -141,7 +146,7 @@ final class PlanTerms {
     }
 
     private int days(String option, int days) {
-        if (days < 1 || days > MOST_DAYS) {
+        if (days < 1 || days > PlanForms.MOST_DAYS) {
             throw wrong("%s is a number of person-days from 1 to 100,000, and %d is not.".formatted(option, days));
         }
         return days;

@@ -112,6 +112,9 @@ class PlanTest {
                 .isEqualTo("--period: 'quarters' is not known. Maybe 'quarter'.");
         assertThat(start(plans("--periods", "0")))
                 .isEqualTo("--periods is a number from 1 to 80 for a plan by the quarter, and 0 is not.");
+        assertThat(start(plans("--period", "month", "--periods", "121")))
+                .as("what the file of a plan can hold")
+                .isEqualTo("--periods is a number from 1 to 120 for a plan by the month, and 121 is not.");
         assertThat(start(plans("--owner-capacity", "HR lead")))
                 .isEqualTo(
                         "--owner-capacity: 'HR lead' does not name one thing and its value. Write it as 'HR lead=10'.");

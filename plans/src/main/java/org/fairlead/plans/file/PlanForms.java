@@ -10,8 +10,11 @@ import org.fairlead.plans.PeriodLength;
 
 /** The form of {@code plan.yml}. */
 public final class PlanForms {
-    static final int MOST_DAYS = 100_000;
-    static final int MOST_PERIODS = 120;
+    /** The most person-days that anything may say. */
+    public static final int MOST_DAYS = 100_000;
+
+    public static final int MOST_PERIODS = 120;
+
     private static final int MOST_MONTHS = 1200;
 
     private static final Kind DAYS = new Kind.Whole(1, MOST_DAYS);
