@@ -44,10 +44,6 @@ final class DocumentFiles extends ResultFiles {
 
     /** A document in this form. */
     static byte[] bytes(String format, Document document, Setting setting) {
-        return Formats.documents().stream()
-                .filter(each -> each.name().equals(format))
-                .findFirst()
-                .orElseThrow()
-                .of(document, setting);
+        return Formats.document(format).orElseThrow().of(document, setting);
     }
 }

@@ -2,7 +2,7 @@ package org.fairlead.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import org.fairlead.reports.plan.PlanForms;
 import picocli.CommandLine.Option;
 
 /** The files of a plan: those of a report, and the plan itself. */
@@ -24,7 +24,9 @@ final class PlanFiles extends ResultFiles {
         private static final long serialVersionUID = 1;
 
         Names() {
-            super(Stream.concat(common(), Stream.of(YML)).toList());
+            add(TEXT);
+            addAll(PlanForms.names());
+            add(YML);
         }
     }
 

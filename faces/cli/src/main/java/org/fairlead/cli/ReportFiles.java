@@ -2,6 +2,9 @@ package org.fairlead.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.fairlead.reports.formats.Format;
+import org.fairlead.reports.formats.Formats;
 import picocli.CommandLine.Option;
 
 /** The files of a report on one self-assessment. */
@@ -19,7 +22,8 @@ final class ReportFiles extends ResultFiles {
         private static final long serialVersionUID = 1;
 
         Names() {
-            super(common().toList());
+            super(Stream.concat(Stream.of(TEXT), Formats.all().stream().map(Format::name))
+                    .toList());
         }
     }
 
@@ -30,6 +34,6 @@ final class ReportFiles extends ResultFiles {
 
     @Override
     List<String> names() {
-        return common().toList();
+        return new Names();
     }
 }

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.fairlead.engine.reading.Suggestion;
 import org.fairlead.reports.formats.Format;
 import org.fairlead.reports.formats.Formats;
@@ -40,11 +39,6 @@ abstract class ResultFiles {
 
     /** All forms that there are. */
     abstract List<String> names();
-
-    /** The forms of a report. */
-    static Stream<String> common() {
-        return Stream.concat(Stream.of(TEXT), Formats.all().stream().map(Format::name));
-    }
 
     /** Whether the result is shown where it is asked for, and not written to files. */
     boolean onScreen() {

@@ -27,6 +27,11 @@ public final class Formats {
                 .toList();
     }
 
+    /** The one of this name, if it takes any document. */
+    public static Optional<DocumentFormat> document(String name) {
+        return documents().stream().filter(format -> format.name().equals(name)).findFirst();
+    }
+
     public static Optional<Format> find(String name) {
         return ALL.stream().filter(format -> format.name().equals(name)).findFirst();
     }

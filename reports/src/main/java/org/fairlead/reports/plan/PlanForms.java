@@ -49,9 +49,7 @@ public final class PlanForms {
     }
 
     private static DocumentFormat document(String name) {
-        return Formats.documents().stream()
-                .filter(format -> format.name().equals(name))
-                .findFirst()
+        return Formats.document(name)
                 .orElseThrow(() -> new IllegalArgumentException(
                         "There is no form (%s). There are %s.".formatted(name, String.join(", ", names()))));
     }
