@@ -35,35 +35,37 @@ public final class PackBuild {
 
     private static void buildAll(Path from, Path to) throws IOException {
         try (var folders = Files.list(from)) {
-            List<String> index = new ArrayList<>();
+            List<PackDescriptor> descriptors = new ArrayList<>();
             for (Path folder : folders.filter(each -> Files.isRegularFile(each.resolve(PackFiles.PACK)))
                     .sorted()
                     .toList()) {
-                index.add(build(folder, to));
+                descriptors.add(build(folder, to));
             }
-            WholeFile.write(to.resolve(Packs.INDEX), index.stream().collect(Collectors.joining("\n", "", "\n")));
+            WholeFile.write(
+                    to.resolve(PackDescriptor.FILE),
+                    descriptors.stream().map(PackDescriptor::toString).collect(Collectors.joining("\n", "", "\n")));
         }
     }
 
-    private static String build(Path folder, Path to) throws IOException {
+    private static PackDescriptor build(Path folder, Path to) throws IOException {
         Problems problems = new Problems();
         String name = String.valueOf(folder.getFileName());
         PackFolder texts = new PackTexts(PackBuild.class.getClassLoader()).folder(folder, name, problems);
         RulePack pack = PackReader.read(texts.parsed(problems), problems).orElseThrow();
         problems.throwIfAny();
-        String ref = pack.ref().toString();
-        String prefix = Packs.BUNDLED + ref + "/";
-        String line = ref + " " + texts.rulesDigest();
+        var descriptor = new PackDescriptor(pack.ref(), texts.rulesDigest());
+        String prefix = descriptor.entries();
+        String line = Packs.FORMAT + descriptor;
         Path stamp = to.resolve(prefix + PackBundle.DIGESTS);
         write(PackBundle.words(pack, prefix), to);
         write(PackTexts.entries(PackFolder.read(folder, name, problems), prefix), to);
-        if (!Files.exists(stamp) || !Files.readString(stamp).equals(Packs.FORMAT + line)) {
+        if (!Files.exists(stamp) || !Files.readString(stamp).equals(line)) {
             SortedMap<String, byte[]> rules = PackBundle.rules(texts, prefix, problems);
             problems.throwIfAny();
             write(rules, to);
-            WholeFile.write(stamp, (Packs.FORMAT + line).getBytes(StandardCharsets.UTF_8));
+            WholeFile.write(stamp, line.getBytes(StandardCharsets.UTF_8));
         }
-        return line;
+        return descriptor;
     }
 
     private static void write(SortedMap<String, byte[]> entries, Path to) throws IOException {

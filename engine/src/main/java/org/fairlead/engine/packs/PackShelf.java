@@ -83,7 +83,7 @@ final class PackShelf implements Shelf {
         if (!bundled.contains(ref)) {
             return Optional.empty();
         }
-        try (InputStream words = PackBundle.resource(loader, Packs.BUNDLED + ref + "/" + PackBundle.WORDS)) {
+        try (InputStream words = PackBundle.resource(loader, PackDescriptor.entries(ref) + PackBundle.WORDS)) {
             return Optional.of(PackCodec.read(words.readAllBytes()));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);

@@ -26,9 +26,6 @@ import org.fairlead.engine.reading.TextFile;
  * folder beside the pack ({@code toolkit-2012} for {@code toolkit@2012}) and then among the bundled packs.
  */
 final class PackTexts {
-    private static final String LIST = "texts.txt";
-    private static final String TEXTS = "texts/";
-
     private final ClassLoader loader;
 
     PackTexts(ClassLoader loader) {
@@ -75,13 +72,13 @@ final class PackTexts {
 
     /** The texts of a bundled pack; nothing where it is not bundled. */
     Optional<PackFolder> bundled(PackRef ref) {
-        String prefix = Packs.BUNDLED + ref + "/";
-        if (loader.getResource(prefix + LIST) == null) {
+        String prefix = PackDescriptor.entries(ref);
+        if (loader.getResource(prefix + PackDescriptor.LIST) == null) {
             return Optional.empty();
         }
         SortedMap<String, TextFile> texts = new TreeMap<>();
-        for (String path : text(prefix + LIST).lines().toList()) {
-            texts.put(path, new TextFile(ref + "/" + path, text(prefix + TEXTS + path)));
+        for (String path : text(prefix + PackDescriptor.LIST).lines().toList()) {
+            texts.put(path, new TextFile(ref + "/" + path, text(prefix + PackDescriptor.TEXTS + path)));
         }
         Problems none = new Problems();
         PackFolder whole = Inheritance.whole(
@@ -92,7 +89,7 @@ final class PackTexts {
 
     /** A file of a bundled pack itself, without those of its base; nothing where it has none of this name. */
     Optional<TextFile> bundled(PackRef ref, String path) {
-        String name = Packs.BUNDLED + ref + "/" + TEXTS + path;
+        String name = PackDescriptor.entries(ref) + PackDescriptor.TEXTS + path;
         return loader.getResource(name) == null
                 ? Optional.empty()
                 : Optional.of(new TextFile(ref + "/" + path, text(name)));
@@ -122,11 +119,11 @@ final class PackTexts {
         SortedMap<String, byte[]> entries = new TreeMap<>();
         List<String> paths = List.copyOf(own.texts().keySet());
         entries.put(
-                prefix + LIST,
+                prefix + PackDescriptor.LIST,
                 paths.stream().collect(Collectors.joining("\n", "", "\n")).getBytes(StandardCharsets.UTF_8));
         own.texts()
-                .forEach((path, file) ->
-                        entries.put(prefix + TEXTS + path, file.text().getBytes(StandardCharsets.UTF_8)));
+                .forEach((path, file) -> entries.put(
+                        prefix + PackDescriptor.TEXTS + path, file.text().getBytes(StandardCharsets.UTF_8)));
         return entries;
     }
 }

@@ -3,13 +3,8 @@ package org.fairlead.engine.packs;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.net.URL;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -40,8 +35,6 @@ import org.fairlead.engine.reading.Suggestion;
  * place, when it was made.
  */
 public final class Packs {
-    static final String BUNDLED = "fairlead/packs/";
-    static final String INDEX = BUNDLED + "index";
     /** Part of every key of the cache, so that a newer Fairlead never uses what an older one compiled. */
     static final String FORMAT = "6-10.2.0-";
 
@@ -67,34 +60,13 @@ public final class Packs {
 
     /** The packs bundled with Fairlead, in order of id and edition. */
     public List<PackRef> bundled() {
-        List<PackRef> packs = new ArrayList<>();
-        for (String line : lines()) {
-            packs.add(PackRef.parse(line.split(" ", -1)[0]).orElseThrow());
-        }
-        packs.sort(null);
-        return packs;
-    }
-
-    private List<String> lines() {
-        List<String> lines = new ArrayList<>();
-        try {
-            for (URL index : java.util.Collections.list(loader.getResources(INDEX))) {
-                try (InputStream in = index.openStream()) {
-                    new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                            .lines()
-                            .forEach(lines::add);
-                }
-            }
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
-        return lines;
+        return PackDescriptor.on(loader).stream().map(PackDescriptor::ref).toList();
     }
 
     /** A bundled pack; a problem where there is none of this name. */
     public Optional<Assessor> bundled(PackRef ref, Position at, Problems problems) {
         return isBundled(ref, at, problems)
-                ? Optional.of(PackBundle.open(loader, BUNDLED + ref + "/"))
+                ? Optional.of(PackBundle.open(loader, PackDescriptor.entries(ref)))
                 : Optional.empty();
     }
 
@@ -201,7 +173,8 @@ public final class Packs {
     /** Whether the rules of a folder may run: there are none, they are Fairlead's own, or the user accepted them. */
     public boolean isAccepted(PackFolder folder) {
         return !folder.hasRules()
-                || lines().stream().anyMatch(line -> line.endsWith(" " + folder.rulesDigest()))
+                || PackDescriptor.on(loader).stream()
+                        .anyMatch(each -> each.rulesDigest().equals(folder.rulesDigest()))
                 || trust.accepts(folder.rulesDigest());
     }
 
