@@ -13,6 +13,7 @@ import org.fairlead.engine.packs.UntrustedException;
 import org.fairlead.engine.reading.AssessmentReader;
 import org.fairlead.engine.reading.Node;
 import org.fairlead.engine.reading.Problems;
+import org.fairlead.reports.questionnaire.AccountFile;
 import org.jspecify.annotations.Nullable;
 
 /** An assessment with the pack it answers. */

@@ -1,4 +1,4 @@
-package org.fairlead.cli;
+package org.fairlead.reports.questionnaire;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -15,7 +15,6 @@ import org.fairlead.engine.reading.Node;
 import org.fairlead.engine.reading.Problems;
 import org.fairlead.engine.reading.TextFile;
 import org.fairlead.engine.reading.YamlReader;
-import org.fairlead.reports.questionnaire.FilledWorkbook;
 
 /**
  * A self-assessment as it lies there, a text file or a workbook.
@@ -23,8 +22,9 @@ import org.fairlead.reports.questionnaire.FilledWorkbook;
  * @param named as much as is needed to find the pack it answers
  * @param under what it says, once the words of that pack are known
  */
-record AccountFile(String name, Node named, BiFunction<RulePack, Problems, Node> under) {
-    static Optional<AccountFile> read(Path file, Problems problems) {
+public record AccountFile(String name, Node named, BiFunction<RulePack, Problems, Node> under) {
+    /** Reads a file by its ending; adds a problem and returns nothing where it cannot be read. */
+    public static Optional<AccountFile> read(Path file, Problems problems) {
         String name = file.toString();
         if (FilledWorkbook.isNamedAsOne(name)) {
             return FilledWorkbook.read(file, name, problems)
@@ -40,10 +40,10 @@ record AccountFile(String name, Node named, BiFunction<RulePack, Problems, Node>
      *
      * @param node keeps what an account does not, such as what was set aside
      */
-    record Told(Assessment assessment, Node node) {}
+    public record Told(Assessment assessment, Node node) {}
 
     /** The account, or nothing where there are problems. A cell that has one already is not told of twice. */
-    Optional<Told> told(Assessor assessor, LocalDate today, Problems problems) {
+    public Optional<Told> told(Assessor assessor, LocalDate today, Problems problems) {
         Problems ofCells = new Problems();
         Problems ofAccount = new Problems();
         Node node = under.apply(assessor.pack(), ofCells);
