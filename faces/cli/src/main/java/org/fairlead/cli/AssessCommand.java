@@ -8,11 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import org.fairlead.engine.explaining.Explainer;
+import org.fairlead.engine.explaining.Threshold;
 import org.fairlead.engine.model.ActionPlan;
 import org.fairlead.engine.model.GapAnalysis;
 import org.fairlead.engine.model.Position;
-import org.fairlead.engine.model.Range;
 import org.fairlead.engine.reading.Problems;
 import org.fairlead.engine.reading.Suggestion;
 import org.fairlead.reports.TextReport;
@@ -103,8 +102,8 @@ final class AssessCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (failUnder != null && !(failUnder >= 0 && failUnder <= 100)) {
-            throw wrong("--fail-under is a score from 0 to 100, and %s is not.".formatted(plain(failUnder)));
+        if (failUnder != null && !Threshold.isOne(failUnder)) {
+            throw wrong("--fail-under is a score from 0 to 100, and %s is not.".formatted(Threshold.plain(failUnder)));
         }
         List<String> formats = files.formats(console, file);
         if (table != null) {
@@ -188,22 +187,15 @@ final class AssessCommand implements Callable<Integer> {
         return new CommandLine.ParameterException(spec.commandLine(), sentence);
     }
 
-    /** A number as people write it: 40 and not 40.0. */
-    private static String plain(double number) {
-        return String.valueOf(number).replaceAll("\\.0$", "");
-    }
-
     private int threshold(GapAnalysis analysis) {
         if (failUnder == null) {
             return Exit.DONE;
         }
-        Optional<Range> score = analysis.overall().score();
-        if (score.isPresent() && score.get().shownLow() >= failUnder) {
+        Optional<String> missed = Threshold.missed(analysis, failUnder);
+        if (missed.isEmpty()) {
             return Exit.DONE;
         }
-        console.err()
-                .println("The score (%s) is under the %s that was asked for."
-                        .formatted(score.map(Explainer::said).orElse("not assessable"), plain(failUnder)));
+        console.err().println(missed.get());
         return Exit.THRESHOLD_MISSED;
     }
 }
