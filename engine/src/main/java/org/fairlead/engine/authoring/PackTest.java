@@ -1,5 +1,6 @@
 package org.fairlead.engine.authoring;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ import org.fairlead.engine.reading.Problems;
 /** Runs the examples of a pack, which are its specification. */
 public final class PackTest {
     private final Assessor assessor;
+    private final List<Run> ran = new ArrayList<>();
     private final Problems unmet = new Problems();
     private final Problems untried = new Problems();
     private final Set<Coverage.Cell> reached = new HashSet<>();
@@ -39,19 +41,32 @@ public final class PackTest {
     /**
      * What came of it.
      *
-     * @param examples how many were run
+     * @param ran every example with what it expected in vain, in the order of the files
      * @param unmet every expectation that was not met
      * @param untried every rule and practice that no example tries
      */
-    public record Result(int examples, List<Problem> unmet, List<Problem> untried, Coverage coverage) {
+    public record Result(List<Run> ran, List<Problem> unmet, List<Problem> untried, Coverage coverage) {
         public Result {
+            ran = List.copyOf(ran);
             unmet = List.copyOf(unmet);
             untried = List.copyOf(untried);
+        }
+
+        /** How many examples were run. */
+        public int examples() {
+            return ran.size();
         }
 
         /** All of them, in the order of their places. */
         public List<Problem> problems() {
             return Stream.concat(unmet.stream(), untried.stream()).sorted().toList();
+        }
+    }
+
+    /** An example that was run, and every expectation of it that was not met. */
+    public record Run(Example example, List<Problem> unmet) {
+        public Run {
+            unmet = List.copyOf(unmet);
         }
     }
 
@@ -69,7 +84,7 @@ public final class PackTest {
             test.untold(examples);
         }
         return new Result(
-                examples.size(),
+                test.ran,
                 test.unmet.sorted(),
                 test.untried.sorted(),
                 new Coverage(
@@ -79,14 +94,17 @@ public final class PackTest {
     }
 
     private void run(Example example) {
+        Problems own = new Problems();
         try {
-            run(example, assessor.assess(example.given()));
+            own.addAll(unmet(example, assessor.assess(example.given())));
         } catch (RuleFailureException failed) {
-            unmet.add(example.at(), "In '%s': %s".formatted(example.title(), failed.getMessage()));
+            own.add(example.at(), "In '%s': %s".formatted(example.title(), failed.getMessage()));
         }
+        ran.add(new Run(example, own.sorted()));
+        unmet.addAll(own.sorted());
     }
 
-    private void run(Example example, GapAnalysis analysis) {
+    private List<Problem> unmet(Example example, GapAnalysis analysis) {
         Set<String> rules = Reached.speaking(assessor, analysis);
         rules.forEach(
                 rule -> fired.computeIfAbsent(rule, any -> new TreeSet<>()).add(example.folder()));
@@ -98,8 +116,8 @@ public final class PackTest {
                         .add(example.folder());
             }
         }
-        unmet.addAll(Expectations.unmet(example, analysis));
         example.expected().keySet().forEach(id -> reach(analysis, analysis.standing(id)));
+        return Expectations.unmet(example, analysis);
     }
 
     private void reach(GapAnalysis analysis, Standing standing) {
