@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.jar.JarEntry;
@@ -43,6 +44,7 @@ public final class Packs {
     private final Trust trust;
     private final Trust made;
     private final Path cache;
+    private final Set<String> accepted;
 
     /**
      * The packs at hand.
@@ -51,6 +53,16 @@ public final class Packs {
      * @param cache the folder where packs made ready are kept
      */
     public Packs(ClassLoader loader, Path settings, Path cache) {
+        this(loader, settings, cache, Set.of());
+    }
+
+    /**
+     * The packs at hand, where consent is given in another place too.
+     *
+     * @param accepted digests of rules that may run, whole
+     */
+    public Packs(ClassLoader loader, Path settings, Path cache, Set<String> accepted) {
+        this.accepted = Set.copyOf(accepted);
         this.loader = loader;
         this.texts = new PackTexts(loader);
         this.trust = new Trust(settings.resolve("accepted-rules"));
@@ -131,9 +143,15 @@ public final class Packs {
      */
     public Optional<Assessor> folder(Path path, String name, Problems problems) {
         PackFolder folder = texts(path, name, problems);
-        if (!problems.isEmpty()) {
-            return Optional.empty();
-        }
+        return problems.isEmpty() ? assessor(folder, problems) : Optional.empty();
+    }
+
+    /**
+     * A pack whose texts were read without a problem.
+     *
+     * @throws UntrustedException if it brings rules that the user has not accepted
+     */
+    public Optional<Assessor> assessor(PackFolder folder, Problems problems) {
         if (!isAccepted(folder)) {
             throw new UntrustedException(folder);
         }
@@ -173,6 +191,7 @@ public final class Packs {
     /** Whether the rules of a folder may run: there are none, they are Fairlead's own, or the user accepted them. */
     public boolean isAccepted(PackFolder folder) {
         return !folder.hasRules()
+                || accepted.contains(folder.rulesDigest())
                 || PackDescriptor.on(loader).stream()
                         .anyMatch(each -> each.rulesDigest().equals(folder.rulesDigest()))
                 || trust.accepts(folder.rulesDigest());

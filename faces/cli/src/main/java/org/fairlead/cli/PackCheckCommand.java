@@ -2,12 +2,10 @@ package org.fairlead.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.fairlead.engine.Assessor;
-import org.fairlead.engine.authoring.PackCheck;
-import org.fairlead.engine.authoring.PackTest;
+import org.fairlead.engine.authoring.PackTrial;
 import org.fairlead.engine.authoring.Proofs;
+import org.fairlead.engine.model.Problem;
 import org.fairlead.engine.reading.PackFolder;
 import org.fairlead.engine.reading.Problems;
 import org.fairlead.reports.Counted;
@@ -67,59 +65,30 @@ final class PackCheckCommand implements Callable<Integer> {
         if (!problems.isEmpty()) {
             return console.problems(problems.sorted());
         }
-        if (cases < 1) {
-            problems.addAll(PackCheck.check(read));
-            return told(problems, List.of(), read);
-        }
-        PackCheck check = PackCheck.of(read);
-        problems.addAll(check.problems());
-        if (!check.fit()) {
-            return told(problems, List.of(), read);
-        }
-        if (!console.packs().isAccepted(read)) {
+        PackTrial trial = PackTrial.of(read, console.packs(), cases, seed);
+        if (!trial.accepted()) {
             console.err()
                     .println(
                             "%s: Nothing of it was run, so what is to hold of every assessment was not tried: its rules are not accepted. Read them and accept them with: fairlead pack trust %s"
                                     .formatted(folder, folder));
-            return told(compiled(read, problems), List.of(), read);
         }
-        Problems broken = new Problems();
-        Optional<Assessor> assessor = console.packs().folder(folder, folder.toString(), broken);
-        problems.addAll(broken.sorted());
-        List<Proofs.Counterexample> shown =
-                assessor.map(ready -> tried(ready, check, problems)).orElse(List.of());
-        return told(problems, shown, read);
+        return told(trial.problems(), trial.counterexamples(), read);
     }
 
-    private static Problems compiled(PackFolder read, Problems problems) {
-        Problems all = new Problems();
-        all.addAll(problems.sorted());
-        all.addAll(PackCheck.check(read));
-        return all;
-    }
-
-    private List<Proofs.Counterexample> tried(Assessor assessor, PackCheck check, Problems problems) {
-        Proofs.Result result =
-                Proofs.of(assessor, check.files(), check.rules(), check.examples(), Math.min(cases, 1_000_000), seed);
-        problems.addAll(result.unreached());
-        problems.addAll(PackTest.run(assessor, check.files(), check.rules()).untried());
-        return result.counterexamples();
-    }
-
-    private int told(Problems problems, List<Proofs.Counterexample> shown, PackFolder read) {
+    private int told(List<Problem> problems, List<Proofs.Counterexample> shown, PackFolder read) {
         if (problems.isEmpty() && shown.isEmpty()) {
             console.out()
                     .println("%s: no problems in %s."
                             .formatted(folder, Counted.of(read.texts().size(), "file")));
             return Exit.DONE;
         }
-        problems.sorted().forEach(problem -> console.err().println(Page.safe(problem.toString())));
+        problems.forEach(problem -> console.err().println(Page.safe(problem.toString())));
         for (Proofs.Counterexample each : shown) {
             console.err().println(Page.safe(each.problem().toString()));
             console.err().println("  This assessment shows it:");
             each.yaml().lines().forEach(line -> console.err().println("    " + Page.safe(line)));
         }
-        console.err().println(Counted.of(problems.sorted().size() + shown.size(), "problem") + ".");
+        console.err().println(Counted.of(problems.size() + shown.size(), "problem") + ".");
         if (out != null && !shown.isEmpty()) {
             int written = console.writeNew(out, shown.get(0).yaml());
             return written == Exit.DONE ? Exit.INPUT_HAS_PROBLEMS : written;
