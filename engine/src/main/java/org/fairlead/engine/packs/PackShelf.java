@@ -19,21 +19,24 @@ import org.fairlead.engine.reading.Problems;
 import org.fairlead.engine.reading.TextFile;
 import org.fairlead.engine.reading.YamlReader;
 
-/** The words of packs by name: of one folder and those beside it first, and then of bundled packs. */
+/** The words of packs by name: of one folder and those beside it first, then of those offered, and then of bundled packs. */
 final class PackShelf implements Shelf {
     private final ClassLoader loader;
     private final PackTexts texts;
     private final List<PackRef> bundled;
+    private final List<PackPlace> offered;
     private final Optional<Place> own;
     private final Optional<PackRef> ownRef;
 
     /** A folder, and what messages call it. */
     record Place(Path folder, String name) {}
 
-    PackShelf(ClassLoader loader, PackTexts texts, List<PackRef> bundled, Optional<Place> own) {
+    PackShelf(
+            ClassLoader loader, PackTexts texts, List<PackRef> bundled, List<PackPlace> offered, Optional<Place> own) {
         this.loader = loader;
         this.texts = texts;
         this.bundled = List.copyOf(bundled);
+        this.offered = List.copyOf(offered);
         this.own = own;
         this.ownRef = own.flatMap(place -> node(place, PackFiles.PACK, new Problems()))
                 .flatMap(PackShelf::ref);
@@ -45,16 +48,20 @@ final class PackShelf implements Shelf {
     }
 
     private static Optional<Node> node(Place place, String path, Problems problems) {
-        Path file = place.folder().resolve(path);
-        return Files.isRegularFile(file)
-                ? TextFile.read(file, place.name() + "/" + path, problems)
-                        .flatMap(text -> YamlReader.read(text, problems))
-                : Optional.empty();
+        Optional<TextFile> text = Files.isDirectory(place.folder())
+                ? Optional.of(place.folder().resolve(path))
+                        .filter(Files::isRegularFile)
+                        .flatMap(file -> TextFile.read(file, place.name() + "/" + path, problems))
+                : Optional.ofNullable(PackTexts.own(place.folder(), place.name(), problems)
+                        .texts()
+                        .get(path));
+        return text.flatMap(each -> YamlReader.read(each, problems));
     }
 
     @Override
     public List<PackRef> refs() {
         var refs = new TreeSet<>(bundled);
+        offered.forEach(place -> refs.add(place.ref()));
         ownRef.ifPresent(refs::add);
         return List.copyOf(refs);
     }
@@ -69,7 +76,11 @@ final class PackShelf implements Shelf {
             return own;
         }
         return own.flatMap(place -> PackTexts.beside(place.folder(), ref)
-                .map(folder -> new Place(folder, PackTexts.beside(place.name(), folder))));
+                        .map(folder -> new Place(folder, PackTexts.beside(place.name(), folder))))
+                .or(() -> offered.stream()
+                        .filter(each -> each.ref().equals(ref))
+                        .findFirst()
+                        .map(each -> new Place(each.folder(), each.name())));
     }
 
     @Override

@@ -28,8 +28,20 @@ import org.fairlead.engine.reading.TextFile;
 final class PackTexts {
     private final ClassLoader loader;
 
+    private final List<PackPlace> offered;
+
     PackTexts(ClassLoader loader) {
+        this(loader, List.of());
+    }
+
+    /**
+     * The texts of packs.
+     *
+     * @param offered packs of which others may take over something, before the bundled ones
+     */
+    PackTexts(ClassLoader loader, List<PackPlace> offered) {
         this.loader = loader;
+        this.offered = List.copyOf(offered);
     }
 
     /** The texts of a pack in a folder. */
@@ -38,7 +50,7 @@ final class PackTexts {
     }
 
     private PackFolder folder(Path path, String name, Problems problems, Set<PackRef> above) {
-        PackFolder own = PackFolder.read(path, name, problems);
+        PackFolder own = own(path, name, problems);
         return Inheritance.whole(
                 own,
                 (ref, at) -> {
@@ -46,15 +58,30 @@ final class PackTexts {
                         problems.add(at, "The pack is based on itself, by way of '%s'.".formatted(ref), "");
                         return Optional.empty();
                     }
-                    Optional<Path> beside = beside(path, ref);
-                    if (beside.isPresent()) {
+                    Optional<PackPlace> place = place(path, name, ref);
+                    if (place.isPresent()) {
                         Set<PackRef> chain = new HashSet<>(above);
                         chain.add(ref);
-                        return Optional.of(folder(beside.get(), beside(name, beside.get()), problems, chain));
+                        return Optional.of(
+                                folder(place.get().folder(), place.get().name(), problems, chain));
                     }
                     return bundledOrProblem(ref, at, problems);
                 },
                 problems);
+    }
+
+    /** The texts of a pack itself, in a folder or in a jar of one pack. */
+    static PackFolder own(Path path, String name, Problems problems) {
+        return path.toString().endsWith(PackJar.ENDING) && !Files.isDirectory(path)
+                ? PackJar.texts(path, name, problems)
+                : PackFolder.read(path, name, problems);
+    }
+
+    private Optional<PackPlace> place(Path path, String name, PackRef ref) {
+        return beside(path, ref)
+                .map(folder -> new PackPlace(ref, folder, beside(name, folder)))
+                .or(() ->
+                        offered.stream().filter(each -> each.ref().equals(ref)).findFirst());
     }
 
     /** The folder beside this one that holds a pack, where there is one. */

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.jar.JarEntry;
 import java.util.jar.JarInputStream;
 import java.util.jar.JarOutputStream;
+import java.util.stream.Stream;
 import org.fairlead.engine.Assessor;
 import org.fairlead.engine.editions.Shelf;
 import org.fairlead.engine.judging.RuleFacts;
@@ -45,6 +46,7 @@ public final class Packs {
     private final Trust made;
     private final Path cache;
     private final Set<String> accepted;
+    private final List<PackPlace> offered;
 
     /**
      * The packs at hand.
@@ -53,18 +55,20 @@ public final class Packs {
      * @param cache the folder where packs made ready are kept
      */
     public Packs(ClassLoader loader, Path settings, Path cache) {
-        this(loader, settings, cache, Set.of());
+        this(loader, settings, cache, Set.of(), List.of());
     }
 
     /**
-     * The packs at hand, where consent is given in another place too.
+     * The packs at hand, where consent is given in another place too, and packs are found by name in more places.
      *
      * @param accepted digests of rules that may run, whole
+     * @param offered packs from elsewhere, no two of one name
      */
-    public Packs(ClassLoader loader, Path settings, Path cache, Set<String> accepted) {
+    public Packs(ClassLoader loader, Path settings, Path cache, Set<String> accepted, List<PackPlace> offered) {
         this.accepted = Set.copyOf(accepted);
+        this.offered = List.copyOf(offered);
         this.loader = loader;
-        this.texts = new PackTexts(loader);
+        this.texts = new PackTexts(loader, offered);
         this.trust = new Trust(settings.resolve("accepted-rules"));
         this.made = new Trust(settings.resolve("made-ready"));
         this.cache = cache;
@@ -82,11 +86,36 @@ public final class Packs {
                 : Optional.empty();
     }
 
+    /** Those that were offered and those that come with Fairlead, in order of id and edition. */
+    public List<PackRef> known() {
+        return Stream.concat(offered.stream().map(PackPlace::ref), bundled().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** The place of a pack that was offered. */
+    public Optional<PackPlace> offered(PackRef ref) {
+        return offered.stream().filter(place -> place.ref().equals(ref)).findFirst();
+    }
+
+    /**
+     * A pack that was offered, or a bundled one; a problem where there is none of this name.
+     *
+     * @throws UntrustedException if it was offered and brings rules that the user has not accepted
+     */
+    public Optional<Assessor> named(PackRef ref, Position at, Problems problems) {
+        Optional<PackPlace> place = offered(ref);
+        return place.isPresent()
+                ? folder(place.get().folder(), place.get().name(), problems)
+                : bundled(ref, at, problems);
+    }
+
     private boolean isBundled(PackRef ref, Position at, Problems problems) {
-        List<PackRef> known = bundled();
-        if (known.contains(ref)) {
+        if (bundled().contains(ref)) {
             return true;
         }
+        List<PackRef> known = known();
         List<String> editions = known.stream()
                 .filter(each -> each.id().equals(ref.id()))
                 .map(PackRef::edition)
@@ -128,12 +157,12 @@ public final class Packs {
 
     /** The bundled packs, for walking from edition to edition. */
     public Shelf shelf() {
-        return new PackShelf(loader, texts, bundled(), Optional.empty());
+        return new PackShelf(loader, texts, bundled(), offered, Optional.empty());
     }
 
     /** The same with the pack in a folder, and with those in the folders beside it, which go before bundled ones. */
     public Shelf shelf(Path folder, String name) {
-        return new PackShelf(loader, texts, bundled(), Optional.of(new PackShelf.Place(folder, name)));
+        return new PackShelf(loader, texts, bundled(), offered, Optional.of(new PackShelf.Place(folder, name)));
     }
 
     /**
