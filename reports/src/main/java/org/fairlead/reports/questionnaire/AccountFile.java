@@ -25,7 +25,15 @@ import org.fairlead.engine.reading.YamlReader;
 public record AccountFile(String name, Node named, BiFunction<RulePack, Problems, Node> under) {
     /** Reads a file by its ending; adds a problem and returns nothing where it cannot be read. */
     public static Optional<AccountFile> read(Path file, Problems problems) {
-        String name = file.toString();
+        return read(file, file.toString(), problems);
+    }
+
+    /**
+     * The same where messages call the file something else.
+     *
+     * @param name with the ending of the file
+     */
+    public static Optional<AccountFile> read(Path file, String name, Problems problems) {
         if (FilledWorkbook.isNamedAsOne(name)) {
             return FilledWorkbook.read(file, name, problems)
                     .map(workbook -> new AccountFile(name, workbook.named(), workbook::under));
