@@ -10,8 +10,10 @@ import picocli.CommandLine.Option;
 final class OwnPack {
     @Option(
             names = "--pack",
-            paramLabel = "FOLDER",
-            description = "Use the pack in this folder instead of the bundled one that the file names.")
+            paramLabel = "PLACE",
+            converter = PackPath.class,
+            description =
+                    "Use this pack instead of the bundled one that the file names: a folder, a jar, or GROUP:ARTIFACT:VERSION in the local repository of Maven.")
     private @Nullable Path folder;
 
     /** The folder, or null for the pack that an assessment names. */

@@ -32,7 +32,11 @@ import picocli.CommandLine.Parameters;
 final class PackCheckCommand implements Callable<Integer> {
     private final Console console;
 
-    @Parameters(paramLabel = "FOLDER", description = "The folder of the pack.")
+    @Parameters(
+            paramLabel = "FOLDER",
+            converter = PackPath.class,
+            description =
+                    "The folder of the pack, its jar, or GROUP:ARTIFACT:VERSION in the local repository of Maven.")
     private Path folder = Path.of("");
 
     @Option(

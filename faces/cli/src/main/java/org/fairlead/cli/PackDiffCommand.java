@@ -1,6 +1,5 @@
 package org.fairlead.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -54,10 +53,10 @@ final class PackDiffCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "BEFORE",
-            description = "The earlier edition, such as toolkit@2012, or a folder.")
+            description = "The earlier edition, such as toolkit@2012, or a folder or jar.")
     private String before = "";
 
-    @Parameters(index = "1", paramLabel = "AFTER", description = "The later edition, or a folder.")
+    @Parameters(index = "1", paramLabel = "AFTER", description = "The later edition, or a folder or jar.")
     private String after = "";
 
     @Option(
@@ -118,14 +117,14 @@ final class PackDiffCommand implements Callable<Integer> {
     }
 
     private Shelf shelf() {
-        return Files.isDirectory(Path.of(after))
-                ? console.packs().shelf(Path.of(after), after)
+        return PackPath.isOne(after)
+                ? console.packs().shelf(PackPath.of(after), after)
                 : console.packs().shelf();
     }
 
     private Optional<PackFolder> folder(String pack, Problems unknown, Problems problems) {
-        if (Files.isDirectory(Path.of(pack))) {
-            return Optional.of(console.packs().texts(Path.of(pack), pack, problems));
+        if (PackPath.isOne(pack)) {
+            return Optional.of(console.packs().texts(PackPath.of(pack), pack, problems));
         }
         Optional<PackRef> ref = PackRef.parse(pack);
         if (ref.isEmpty()) {

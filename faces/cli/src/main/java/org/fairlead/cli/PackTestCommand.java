@@ -45,7 +45,11 @@ final class PackTestCommand implements Callable<Integer> {
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
 
-    @Parameters(paramLabel = "FOLDER", description = "The folder of the pack.")
+    @Parameters(
+            paramLabel = "FOLDER",
+            converter = PackPath.class,
+            description =
+                    "The folder of the pack, its jar, or GROUP:ARTIFACT:VERSION in the local repository of Maven.")
     private Path folder = Path.of("");
 
     @Option(

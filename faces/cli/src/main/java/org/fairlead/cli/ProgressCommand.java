@@ -67,8 +67,10 @@ final class ProgressCommand implements Callable<Integer> {
 
     @Option(
             names = "--pack",
-            paramLabel = "FOLDER",
-            description = "Use the pack in this folder for the files that name it. Other files use bundled packs.")
+            paramLabel = "PLACE",
+            converter = PackPath.class,
+            description =
+                    "Use the pack in this folder or jar, or in GROUP:ARTIFACT:VERSION in the local repository of Maven, for the files that name it. Other files use bundled packs.")
     private @Nullable Path pack;
 
     @Mixin

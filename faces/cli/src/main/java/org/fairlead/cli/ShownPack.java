@@ -1,7 +1,5 @@
 package org.fairlead.cli;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
 import org.fairlead.engine.model.PackRef;
 import org.fairlead.engine.model.Position;
@@ -17,7 +15,7 @@ final class ShownPack {
             index = "0",
             arity = "0..1",
             paramLabel = "PACK",
-            description = "A pack such as toolkit@2012, or a folder. Default: good practice as it is today.")
+            description = "A pack such as toolkit@2012, or a folder or jar. Default: good practice as it is today.")
     private @Nullable String pack;
 
     Optional<ReadPack> read(Console console, Problems problems) {
@@ -25,8 +23,8 @@ final class ShownPack {
             PackRef today = DefaultPack.of(console.packs());
             return console.packs().readBundled(today, Position.of(today.toString()), problems);
         }
-        if (Files.isDirectory(Path.of(pack))) {
-            return console.packs().readFolder(Path.of(pack), pack, problems);
+        if (PackPath.isOne(pack)) {
+            return console.packs().readFolder(PackPath.of(pack), pack, problems);
         }
         Optional<PackRef> ref = PackRef.parse(pack);
         if (ref.isEmpty()) {
@@ -42,7 +40,7 @@ final class ShownPack {
     }
 
     private boolean isFolder() {
-        return pack != null && Files.isDirectory(Path.of(pack));
+        return pack != null && PackPath.isOne(pack);
     }
 
     /** Tells why there is no such pack: what is wrong in its files, or with its name. */

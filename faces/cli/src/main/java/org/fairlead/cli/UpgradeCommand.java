@@ -55,7 +55,12 @@ final class UpgradeCommand implements Callable<Integer> {
                     "The edition to move to, such as toolkit@2014. Default: the newest that leads on from the file's own.")
     private @Nullable String to;
 
-    @Option(names = "--pack", paramLabel = "FOLDER", description = "Move to the edition in this folder.")
+    @Option(
+            names = "--pack",
+            paramLabel = "PLACE",
+            converter = PackPath.class,
+            description =
+                    "Move to the edition in this folder or jar, or in GROUP:ARTIFACT:VERSION in the local repository of Maven.")
     private @Nullable Path pack;
 
     @Option(names = "--apply", description = "Move the file. As it was, it is kept beside it under another name.")
