@@ -65,6 +65,7 @@ public final class Language {
             "score",
             "scores",
             "severity",
+            "site",
             "size",
             "tables",
             "verify",
