@@ -22,7 +22,8 @@ public final class Judge {
     private final RuleBook book;
     private final Supplier<Model> model;
     private final Queue<KieSessionsPool> idle;
-    private final KieSessionConfiguration oneThread = RuleBaseFactory.newKnowledgeSessionConfiguration();
+    private final KieSessionConfiguration oneThread =
+            DroolsContext.within(RuleBaseFactory::newKnowledgeSessionConfiguration);
 
     /**
      * A judge for one pack.
@@ -49,7 +50,7 @@ public final class Judge {
 
     /** What the rules conclude. */
     public Judgement judge(Assessment assessment) {
-        return judge(assessment, null);
+        return DroolsContext.within(() -> judge(assessment, null));
     }
 
     /**
@@ -58,7 +59,7 @@ public final class Judge {
      * @param before what they concluded with the answers as they were
      */
     public Judgement judgeAgain(Assessment assessment, Judgement before) {
-        return judge(assessment, before);
+        return DroolsContext.within(() -> judge(assessment, before));
     }
 
     private Judgement judge(Assessment assessment, @Nullable Judgement before) {

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.fairlead.engine.judging.CompiledRules;
+import org.fairlead.engine.judging.DroolsContext;
 import org.fairlead.engine.judging.RuleFacts;
 import org.fairlead.engine.model.Position;
 import org.fairlead.engine.reading.PackFiles;
@@ -46,6 +47,10 @@ public final class RuleCompiler {
      * @param named is given every word of the pack that a rule names
      */
     public static List<RuleFacts> lint(PackFiles files, Problems problems, Consumer<NamedInRule> named) {
+        return DroolsContext.within(() -> read(files, problems, named));
+    }
+
+    private static List<RuleFacts> read(PackFiles files, Problems problems, Consumer<NamedInRule> named) {
         List<RuleFacts> rules = new ArrayList<>();
         files.drl().forEach((path, file) -> {
             String[] parts = path.split("/", -1);
@@ -67,6 +72,11 @@ public final class RuleCompiler {
      * @param packageName a Java package of its own for this pack and edition
      */
     public static CompiledClasses compile(
+            PackFiles files, List<RuleFacts> rules, String packageName, Problems problems) {
+        return DroolsContext.within(() -> compiled(files, rules, packageName, problems));
+    }
+
+    private static CompiledClasses compiled(
             PackFiles files, List<RuleFacts> rules, String packageName, Problems problems) {
         KieServices services = KieServices.get();
         ReleaseId release = services.newReleaseId("org.fairlead.packs", packageName, "1");
