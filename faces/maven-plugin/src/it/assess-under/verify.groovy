@@ -1,0 +1,8 @@
+String log = new File(basedir, "build.log").getText("UTF-8")
+assert log.contains('''assessments/2026.yml: The score (''')
+assert log.contains('''is under the 60 that was asked for.''')
+assert log.contains(''') is under the 10 that was asked for.''')
+assert log.contains('''2 problems; each stands above.''')
+assert !log.contains('''	at org.fairlead''')
+assert !log.contains('''Exception:''')
+assert new File(basedir, 'target/fairlead/2026.html').isFile()

@@ -1,0 +1,6 @@
+String log = new File(basedir, "build.log").getText("UTF-8")
+assert log.contains('''[WARNING] assessments/2026.yml: The score (''')
+assert log.contains('''is under the 60 that was asked for.''')
+assert log.contains('''BUILD SUCCESS''')
+assert !log.contains('''	at org.fairlead''')
+assert !log.contains('''Exception:''')

@@ -1,0 +1,5 @@
+String log = new File(basedir, "build.log").getText("UTF-8")
+assert log.contains('''assessments/2026.yml: 1.2 to 95.7 (Beginning to Building), 3 gaps.''')
+assert log.contains('''BUILD SUCCESS''')
+assert !log.contains('''	at org.fairlead''')
+assert !log.contains('''Exception:''')

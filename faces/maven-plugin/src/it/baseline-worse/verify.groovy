@@ -1,0 +1,8 @@
+String log = new File(basedir, "build.log").getText("UTF-8")
+assert log.contains('''got worse: it stands at 'not in place', and stood at 'started'.''')
+assert log.contains('''assessments/2026.yml:8:11: ATT-01 '''')
+assert log.contains('''assessments/2026.yml:7:11: MON-02 '''')
+assert log.contains('''is a new gap: it stands at 'started', and its target is '''')
+assert log.contains('''2 problems; each stands above.''')
+assert !log.contains('''	at org.fairlead''')
+assert !log.contains('''Exception:''')

@@ -1,0 +1,5 @@
+String log = new File(basedir, "build.log").getText("UTF-8")
+assert log.contains('''src/main/pack/pack.yml:3:''')
+assert log.contains('''is the number of the edition it is compared with''')
+assert !log.contains('''	at org.fairlead''')
+assert !log.contains('''Exception:''')

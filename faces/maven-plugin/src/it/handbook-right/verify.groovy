@@ -1,0 +1,6 @@
+String log = new File(basedir, "build.log").getText("UTF-8")
+assert log.contains('''Written: target/fairlead/tiny-1.10-handbook.html''')
+assert !log.contains('''	at org.fairlead''')
+assert !log.contains('''Exception:''')
+assert new File(basedir, 'target/fairlead/tiny-1.10-handbook.html').getText('UTF-8').contains('A tiny pack')
+assert new File(basedir, 'target/fairlead/tiny-1.10-handbook.docx').isFile()

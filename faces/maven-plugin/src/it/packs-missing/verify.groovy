@@ -1,0 +1,5 @@
+String log = new File(basedir, "build.log").getText("UTF-8")
+assert log.contains('''The pack 'org.fairlead.it:nowhere:2.1' is not in the local repository nor in those of the project.''')
+assert log.contains('''The pack 'org.fairlead.it:nowhere:2.1' is not in the local repository, and this build is offline. Run it once without '-o'.''')
+assert !log.contains('''	at org.fairlead''')
+assert !log.contains('''Exception:''')

@@ -1,0 +1,5 @@
+String log = new File(basedir, "build.log").getText("UTF-8")
+assert log.contains('''assessments/2026.yml:2:7: The pack 'theirs' brings rules that you have not accepted (digest ''')
+assert log.contains('''<acceptedRules><digest>''')
+assert !log.contains('''	at org.fairlead''')
+assert !log.contains('''Exception:''')
