@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # What fairlead:assess adds to a Maven build: bench/maven/run.sh [rounds]. Needs 'mvn verify' once before.
-# In each round three builds take turns, each a process of its own: one that does nothing, one that assesses a sample and writes its
-# page, and that one again with nothing changed. Prints what the last two take longer than the first: least, median and most.
+# In each round four builds take turns, each a process of its own: one that does nothing, one that assesses a sample and writes its page,
+# that one again with nothing changed, and once more with the goal left out (-Dfairlead.skip), which is what Maven itself takes to load
+# the plugin. Prints what the last three take longer than the first: least, median and most.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 repository=$PWD/faces/maven-plugin/target/local-repo
@@ -28,7 +29,7 @@ project watched "<plugin><groupId>org.fairlead</groupId><artifactId>fairlead-mav
   <executions><execution><goals><goal>assess</goal></goals></execution></executions></plugin>" >"$work/watched.xml"
 wall() {
   local from=$EPOCHREALTIME
-  mvn -B -q -o -Dmaven.legacyLocalRepo=true -Dmaven.repo.local="$repository" -f "$work/$1.xml" verify
+  mvn -B -q -o -Dmaven.legacyLocalRepo=true -Dmaven.repo.local="$repository" -f "$work/$1.xml" verify "${@:2}"
   local to=$EPOCHREALTIME
   millis=$(((${to/[.,]/} - ${from/[.,]/}) / 1000))
 }
@@ -38,7 +39,8 @@ for _ in $(seq "${1:-11}"); do
   rm -rf "$work/target"
   wall watched; echo "$((millis - nothing))" >>"$work/assessed"
   wall watched; echo "$((millis - nothing))" >>"$work/unchanged"
+  wall watched -Dfairlead.skip; echo "$((millis - nothing))" >>"$work/skipped"
 done
-for each in assessed unchanged; do
+for each in assessed unchanged skipped; do
   sort -n "$work/$each" | awk -v name="$each" '{ ms[NR] = $1 } END { printf "%-10s %5d %5d %5d ms\n", name, ms[1], ms[int((NR + 1) / 2)], ms[NR] }'
 done
