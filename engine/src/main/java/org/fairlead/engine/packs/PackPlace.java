@@ -33,7 +33,8 @@ public record PackPlace(PackRef ref, Path folder, String name) {
         return place;
     }
 
-    private static Optional<PackRef> ref(Node pack) {
+    /** Which pack a {@code pack.yml} says it is, where it says so. */
+    static Optional<PackRef> ref(Node pack) {
         Optional<String> id = pack.member("id").map(Node::text).filter(text -> !text.isEmpty());
         return id.flatMap(given -> pack.member("edition").map(edition -> new PackRef(given, edition.text())));
     }

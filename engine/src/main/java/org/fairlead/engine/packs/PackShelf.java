@@ -39,12 +39,7 @@ final class PackShelf implements Shelf {
         this.offered = List.copyOf(offered);
         this.own = own;
         this.ownRef = own.flatMap(place -> node(place, PackFiles.PACK, new Problems()))
-                .flatMap(PackShelf::ref);
-    }
-
-    private static Optional<PackRef> ref(Node pack) {
-        Optional<String> id = pack.member("id").map(Node::text);
-        return id.flatMap(given -> pack.member("edition").map(edition -> new PackRef(given, edition.text())));
+                .flatMap(PackPlace::ref);
     }
 
     private static Optional<Node> node(Place place, String path, Problems problems) {
@@ -76,7 +71,7 @@ final class PackShelf implements Shelf {
             return own;
         }
         return own.flatMap(place -> PackTexts.beside(place.folder(), ref)
-                        .map(folder -> new Place(folder, PackTexts.beside(place.name(), folder))))
+                        .map(beside -> new Place(beside, PackTexts.beside(place.name(), beside))))
                 .or(() -> offered.stream()
                         .filter(each -> each.ref().equals(ref))
                         .findFirst()

@@ -1,5 +1,6 @@
 package org.fairlead.engine.packs;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -22,8 +23,9 @@ import org.fairlead.engine.reading.Problems;
 import org.fairlead.engine.reading.TextFile;
 
 /**
- * The texts of packs, as their authors wrote them, with what they take over from the packs they are based on. A base is looked for in a
- * folder beside the pack ({@code toolkit-2012} for {@code toolkit@2012}) and then among the bundled packs.
+ * The texts of packs, as their authors wrote them, with what they take over from the packs they are based on. A base is looked for beside
+ * the pack (a folder {@code toolkit-2012} or a jar {@code toolkit-2012.jar} for {@code toolkit@2012}), then among the packs that are offered
+ * and then among the bundled ones.
  */
 final class PackTexts {
     private final ClassLoader loader;
@@ -84,17 +86,21 @@ final class PackTexts {
                         offered.stream().filter(each -> each.ref().equals(ref)).findFirst());
     }
 
-    /** The folder beside this one that holds a pack, where there is one. */
-    static Optional<Path> beside(Path folder, PackRef ref) {
-        Path beside = folder.toAbsolutePath().normalize().resolveSibling(ref.id() + "-" + ref.edition());
-        return Files.isRegularFile(beside.resolve(PackFiles.PACK)) ? Optional.of(beside) : Optional.empty();
+    /** The folder or jar beside this one that holds a pack, where there is one. */
+    static Optional<Path> beside(Path place, PackRef ref) {
+        Path whole = place.toAbsolutePath().normalize();
+        Path folder = whole.resolveSibling(ref.id() + "-" + ref.edition());
+        Path jar = whole.resolveSibling(ref.id() + "-" + ref.edition() + PackJar.ENDING);
+        return Files.isRegularFile(folder.resolve(PackFiles.PACK))
+                ? Optional.of(folder)
+                : Optional.of(jar).filter(Files::isRegularFile);
     }
 
-    /** What messages call a folder beside the one of this name. */
-    static String beside(String name, Path folder) {
-        return Path.of(name)
-                .resolveSibling(String.valueOf(folder.getFileName()))
-                .toString();
+    /** What messages call a place beside the one of this name. */
+    static String beside(String name, Path place) {
+        // Not every name is a path: published packs are called by their coordinates.
+        int folder = Math.max(name.lastIndexOf('/'), name.lastIndexOf(File.separatorChar));
+        return name.substring(0, folder + 1) + place.getFileName();
     }
 
     /** The texts of a bundled pack; nothing where it is not bundled. */
@@ -128,7 +134,8 @@ final class PackTexts {
             problems.add(
                     at,
                     "The pack '%s', which this one is based on, is neither beside it nor bundled.".formatted(ref),
-                    "Maybe put it into a folder '%s-%s' beside this one.".formatted(ref.id(), ref.edition()));
+                    "Maybe put it beside this one, as a folder '%1$s' or a jar '%1$s.jar'; a Maven build names it in <packs>."
+                            .formatted(ref.id() + "-" + ref.edition()));
         }
         return bundled;
     }

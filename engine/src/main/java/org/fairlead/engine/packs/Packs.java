@@ -28,6 +28,7 @@ import org.fairlead.engine.reading.PackFolder;
 import org.fairlead.engine.reading.PackReader;
 import org.fairlead.engine.reading.Problems;
 import org.fairlead.engine.reading.Suggestion;
+import org.fairlead.engine.reading.YamlReader;
 
 /**
  * The packs at hand: those bundled with Fairlead (any jar on the class path may bring some) and those in folders.
@@ -153,6 +154,18 @@ public final class Packs {
     /** The texts of a pack in a folder, with what it takes over from the pack it is based on. */
     public PackFolder texts(Path folder, String name, Problems problems) {
         return texts.folder(folder, name, problems);
+    }
+
+    /** The pack in a folder or jar, as it names itself; nothing where it does not. */
+    public Optional<PackRef> ref(Path place, String name, Problems problems) {
+        return Optional.ofNullable(PackTexts.own(place, name, problems).texts().get(PackFiles.PACK))
+                .flatMap(text -> YamlReader.read(text, problems))
+                .flatMap(PackPlace::ref);
+    }
+
+    /** The folder or jar beside this one that holds a pack; where one is looked for first. */
+    public static Optional<Path> beside(Path place, PackRef ref) {
+        return PackTexts.beside(place, ref);
     }
 
     /** The bundled packs, for walking from edition to edition. */

@@ -199,7 +199,7 @@ class BasedOnTest {
             assertThat(told())
                     .contains(
                             "later/pack.yml:4:11: The pack 'tiny@7', which this one is based on, is neither beside it nor"
-                                    + " bundled. Maybe put it into a folder 'tiny-7' beside this one.");
+                                    + " bundled. Maybe put it beside this one, as a folder 'tiny-7' or a jar 'tiny-7.jar'; a Maven build names it in <packs>.");
         }
 
         @Test

@@ -26,6 +26,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 class PackJarTest {
     private static final PackRef TINY = new PackRef("tiny", "1.10");
+    private static final String LATER = """
+            pack: 1
+            id: later
+            edition: "1"
+            based on: tiny@1.10
+            title: A later pack
+            in force: 2021-01-01
+            """;
     private static final Position AT = new Position("ours.yml", 2, 7);
 
     @TempDir
@@ -125,20 +133,28 @@ class PackJarTest {
         try (PackJar jar = opened(entries)) {
             Path later = folder.resolve("later");
             Files.createDirectories(later);
-            Files.writeString(later.resolve("pack.yml"), """
-                    pack: 1
-                    id: later
-                    edition: "1"
-                    based on: tiny@1.10
-                    title: A later pack
-                    in force: 2021-01-01
-                    """);
+            Files.writeString(later.resolve("pack.yml"), LATER);
 
             Assessor assessor =
                     packs(jar.packs()).folder(later, "later", problems).orElseThrow();
 
             assertThat(assessor.pack().practices()).containsKey("OPN-01");
         }
+    }
+
+    @Test
+    void a_pack_can_be_based_on_one_in_a_jar_beside_it() throws IOException {
+        Files.move(jar(entries), folder.resolve("tiny-1.10.jar"));
+        Files.createDirectories(folder.resolve("later"));
+        Files.writeString(folder.resolve("later/pack.yml"), LATER);
+
+        Assessor assessor = packs(List.of())
+                .folder(folder.resolve("later"), "later", problems)
+                .orElseThrow();
+
+        assertThat(assessor.pack().practices()).containsKey("OPN-01");
+        assertThat(packs(List.of()).shelf(folder.resolve("later"), "later").has(TINY))
+                .isTrue();
     }
 
     @Test
