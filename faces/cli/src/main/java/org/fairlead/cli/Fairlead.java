@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.fairlead.engine.judging.RuleFailureException;
+import org.fairlead.engine.reading.UnreadableException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -111,8 +112,11 @@ public final class Fairlead implements Runnable {
         return line;
     }
 
-    /** A fault of ours, or of a rule: what happened, and never a result that could be taken for one. */
+    /** What cannot be used, a fault of ours, or one of a rule: what happened, and never a result that could be taken for one. */
     private static int fault(Throwable problem, Console console) {
+        if (problem instanceof UnreadableException unreadable) {
+            return console.problems(unreadable.problems());
+        }
         if (problem instanceof RuleFailureException) {
             console.err().println(problem.getMessage());
         } else {
