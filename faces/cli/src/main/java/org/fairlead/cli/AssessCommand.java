@@ -141,7 +141,7 @@ final class AssessCommand implements Callable<Integer> {
             return format -> text(read.assessor().plan(analysis));
         }
         Origin origin =
-                Sealing.origin(file, read.assessment().pack(), pack.folder(), target, look.templateFile(), console);
+                Sealing.origin(file, read.assessment().pack(), pack.place(), target, look.templateFile(), console);
         // Reports are passed on, so they name the file of answers without its folder.
         Report report = new Report(plan(read.named(origin.answers())), setting);
         return format -> format.equals(ResultFiles.TEXT)

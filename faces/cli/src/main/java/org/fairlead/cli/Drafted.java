@@ -14,54 +14,48 @@ import org.fairlead.engine.editions.Shelf;
 import org.fairlead.engine.model.PackRef;
 import org.fairlead.engine.model.Position;
 import org.fairlead.engine.model.Problem;
+import org.fairlead.engine.packs.Packs;
 import org.fairlead.engine.reading.MigrationReader;
 import org.fairlead.engine.reading.PackFiles;
 import org.fairlead.engine.reading.Problems;
-import org.fairlead.engine.reading.Suggestion;
 
-/** A draft of an edition, from a folder or bundled, and the ways that lead to it. */
+/** A draft of an edition, bundled or from elsewhere, and the ways that lead to it. */
 final class Drafted {
     private final String name;
     private final Assessor assessor;
     private final Shelf shelf;
-    private final Optional<Path> folder;
+    private final Optional<PackPath> own;
     private final Console console;
 
-    private Drafted(String name, Assessor assessor, Shelf shelf, Optional<Path> folder, Console console) {
+    private Drafted(String name, Assessor assessor, Shelf shelf, Optional<PackPath> own, Console console) {
         this.name = name;
         this.assessor = assessor;
         this.shelf = shelf;
-        this.folder = folder;
+        this.own = own;
         this.console = console;
     }
 
     /** The draft, if it can be used, and if a migration leads to it. */
     static Optional<Drafted> open(String name, Console console, Problems problems) {
         Optional<Drafted> drafted =
-                Files.isDirectory(Path.of(name)) ? folder(name, console, problems) : bundled(name, console, problems);
+                PackPath.isOne(name) ? elsewhere(name, console, problems) : bundled(name, console, problems);
         return drafted.filter(each -> each.isReached(problems));
     }
 
-    private static Optional<Drafted> folder(String name, Console console, Problems problems) {
-        Path folder = Path.of(name);
-        return Opened.folder(folder, console, problems)
-                .map(assessor ->
-                        new Drafted(name, assessor, console.packs().shelf(folder, name), Optional.of(folder), console));
+    private static Optional<Drafted> elsewhere(String name, Console console, Problems problems) {
+        PackPath own = PackPath.of(name);
+        return Opened.assessor(own, console, problems)
+                .map(assessor -> new Drafted(
+                        own.name(),
+                        assessor,
+                        console.packs().shelf(own.place(), own.name()),
+                        Optional.of(own),
+                        console));
     }
 
     private static Optional<Drafted> bundled(String name, Console console, Problems problems) {
-        Optional<PackRef> ref = PackRef.parse(name);
-        if (ref.isEmpty()) {
-            problems.add(
-                    Position.of(name),
-                    "This is neither a folder nor a pack such as good-practice@2026.",
-                    Suggestion.known(console.packs().bundled().stream()
-                            .map(PackRef::toString)
-                            .toList()));
-            return Optional.empty();
-        }
-        return console.packs()
-                .bundled(ref.get(), Position.of(name), problems)
+        return PackPath.bundled(name, Position.of(name), console, problems)
+                .flatMap(ref -> console.packs().bundled(ref, Position.of(name), problems))
                 .map(assessor -> new Drafted(name, assessor, console.packs().shelf(), Optional.empty(), console));
     }
 
@@ -73,8 +67,10 @@ final class Drafted {
                     Position.of(name),
                     "There is no %s in this pack, so nothing says how answers to an earlier edition are carried to it."
                             .formatted(PackFiles.MIGRATION),
-                    "Maybe let one be drafted: fairlead pack diff EARLIER %s --draft %s/%s"
-                            .formatted(name, name, PackFiles.MIGRATION));
+                    own.filter(pack -> Files.isDirectory(pack.place())).isPresent()
+                            ? "Maybe let one be drafted: fairlead pack diff EARLIER %s --draft %s/%s"
+                                    .formatted(name, name, PackFiles.MIGRATION)
+                            : "");
         }
         return before.isPresent() && crossing(before.get(), problems).isPresent();
     }
@@ -96,11 +92,9 @@ final class Drafted {
 
     /** A pack beside the draft goes before a bundled one, as it does where its words are read. */
     private Optional<Assessor> assessor(PackRef earlier, Problems problems) {
-        Optional<Path> beside = folder.map(path ->
-                        path.toAbsolutePath().normalize().resolveSibling(earlier.id() + "-" + earlier.edition()))
-                .filter(path -> Files.isRegularFile(path.resolve(PackFiles.PACK)));
+        Optional<Path> beside = own.flatMap(pack -> Packs.beside(pack.place(), earlier));
         return beside.isPresent()
-                ? Opened.folder(beside.get(), console, problems)
+                ? Opened.assessor(new PackPath(beside.get().toString(), beside.get()), console, problems)
                 : console.packs().bundled(earlier, Position.of(name), problems);
     }
 

@@ -1,6 +1,5 @@
 package org.fairlead.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -11,38 +10,33 @@ import org.fairlead.engine.editions.Shelf;
 import org.fairlead.engine.model.PackRef;
 import org.fairlead.engine.model.Position;
 import org.fairlead.engine.model.RulePack;
+import org.fairlead.engine.packs.Packs;
 import org.fairlead.engine.packs.UntrustedException;
-import org.fairlead.engine.reading.Node;
 import org.fairlead.engine.reading.Problems;
-import org.fairlead.engine.reading.TextFile;
-import org.fairlead.engine.reading.YamlReader;
 import org.jspecify.annotations.Nullable;
 
-/** The editions that a file can be moved between: the bundled ones, and that of a folder with those beside it. */
+/** The editions that a file can be moved between: the bundled ones, and one from elsewhere with those beside it. */
 final class EditionsAtHand {
     private final Console console;
-    private final Optional<Path> folder;
+    private final Optional<PackPath> own;
     private final Shelf shelf;
     private final Editions editions;
 
     /**
      * The editions at hand.
      *
-     * @param folder the folder of a pack, or null for the bundled ones alone
+     * @param own where a pack is, or null for the bundled ones alone
      */
-    EditionsAtHand(Console console, @Nullable Path folder) {
+    EditionsAtHand(Console console, @Nullable PackPath own) {
         this.console = console;
-        this.folder = Optional.ofNullable(folder);
-        this.shelf = folder == null ? console.packs().shelf() : console.packs().shelf(folder, folder.toString());
+        this.own = Optional.ofNullable(own);
+        this.shelf = own == null ? console.packs().shelf() : console.packs().shelf(own.place(), own.name());
         this.editions = new Editions(shelf);
     }
 
-    /** The pack in the folder. */
+    /** The pack from elsewhere. */
     Optional<PackRef> own(Problems problems) {
-        return folder.flatMap(path -> TextFile.read(path.resolve("pack.yml"), path + "/pack.yml", problems))
-                .flatMap(text -> YamlReader.read(text, problems))
-                .flatMap(node -> node.member("id").map(Node::text).flatMap(id -> node.member("edition")
-                        .map(edition -> new PackRef(id, edition.text()))));
+        return own.flatMap(pack -> pack.ref(console.packs(), problems));
     }
 
     /** The words of a pack; a problem where it is not at hand. */
@@ -92,10 +86,9 @@ final class EditionsAtHand {
     /** Someone who judges by a pack; nothing where its rules were not accepted. */
     Optional<Assessor> assessor(PackRef ref) {
         Problems none = new Problems();
-        Optional<Path> place = folder.map(path -> own(none).filter(ref::equals).isPresent()
-                        ? path
-                        : path.toAbsolutePath().normalize().resolveSibling(ref.id() + "-" + ref.edition()))
-                .filter(path -> Files.isRegularFile(path.resolve("pack.yml")));
+        Optional<Path> place = own.flatMap(pack -> own(none).filter(ref::equals).isPresent()
+                ? Optional.of(pack.place())
+                : Packs.beside(pack.place(), ref));
         try {
             return place.isPresent()
                     ? console.packs().folder(place.get(), place.get().toString(), none)

@@ -1,7 +1,6 @@
 package org.fairlead.cli;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +14,6 @@ import org.fairlead.engine.Assessor;
 import org.fairlead.engine.judging.Wording;
 import org.fairlead.engine.model.Acceptance;
 import org.fairlead.engine.model.Assessment;
-import org.fairlead.engine.model.PackRef;
 import org.fairlead.engine.model.Position;
 import org.fairlead.engine.model.RulePack;
 import org.fairlead.engine.reading.Problems;
@@ -80,8 +78,8 @@ final class NewCommand implements Callable<Integer> {
     @Option(
             names = "--pack",
             paramLabel = "PACK",
-            description =
-                    "The pack to answer: one such as toolkit@2014, or a folder. Default: good practice as it is today.")
+            description = "The pack to answer: one such as toolkit@2014, or " + PackPath.PLACES
+                    + ". Default: good practice as it is today.")
     private @Nullable String pack;
 
     @Option(
@@ -175,8 +173,8 @@ final class NewCommand implements Callable<Integer> {
 
     /** What a file says. What applies is told by the organisation alone, not by its answers. */
     private Optional<Account> filled(Path file, Problems problems) {
-        Optional<Path> folder = Optional.ofNullable(pack).map(Path::of);
-        return Opened.told(file, folder.orElse(null), console, problems).map(this::stillAccepted);
+        PackPath given = pack == null ? null : PackPath.of(pack);
+        return Opened.told(file, given, console, problems).map(this::stillAccepted);
     }
 
     /** Without the gaps that were accepted until a day that is over, and with a word on each. */
@@ -191,21 +189,13 @@ final class NewCommand implements Callable<Integer> {
     }
 
     private Optional<Assessor> assessor(Problems problems) {
-        PackRef newest = DefaultPack.of(console.packs());
+        Position at = Position.of("--pack");
         if (pack == null) {
-            return console.packs().bundled(newest, Position.of("--pack"), problems);
+            return console.packs().bundled(DefaultPack.of(console.packs()), at, problems);
         }
-        if (Files.isDirectory(Path.of(pack))) {
-            return Opened.folder(Path.of(pack), console, problems);
-        }
-        Optional<PackRef> ref = PackRef.parse(pack);
-        if (ref.isEmpty()) {
-            problems.add(
-                    Position.of("--pack"),
-                    "'%s' is neither a folder nor a pack and its edition.".formatted(pack),
-                    "Write a pack as '%s'.".formatted(newest));
-            return Optional.empty();
-        }
-        return console.packs().bundled(ref.get(), Position.of("--pack"), problems);
+        return PackPath.isOne(pack)
+                ? Opened.assessor(PackPath.of(pack), console, problems)
+                : PackPath.bundled(pack, at, console, problems)
+                        .flatMap(ref -> console.packs().bundled(ref, at, problems));
     }
 }

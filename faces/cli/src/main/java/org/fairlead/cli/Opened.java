@@ -21,9 +21,9 @@ record Opened(Assessor assessor, Assessment assessment) {
     /**
      * Reads an assessment and finds its pack.
      *
-     * @param pack the folder of the pack, or null for the bundled one that the file names
+     * @param pack where the pack is, or null for the bundled one that the file names
      */
-    static Optional<Opened> read(Path file, @Nullable Path pack, Console console, Problems problems) {
+    static Optional<Opened> read(Path file, @Nullable PackPath pack, Console console, Problems problems) {
         return told(file, pack, console, problems).map(Told::opened);
     }
 
@@ -35,7 +35,7 @@ record Opened(Assessor assessor, Assessment assessment) {
     record Told(Opened opened, Node node) {}
 
     /** The same with the nodes that it was read from. */
-    static Optional<Told> told(Path file, @Nullable Path pack, Console console, Problems problems) {
+    static Optional<Told> told(Path file, @Nullable PackPath pack, Console console, Problems problems) {
         Optional<AccountFile> account = AccountFile.read(file, problems);
         return account.flatMap(each -> assessor(each.named(), file.toString(), pack, console, problems)
                 .flatMap(assessor -> told(each, assessor, console, problems)));
@@ -60,24 +60,24 @@ record Opened(Assessor assessor, Assessment assessment) {
     }
 
     private static Optional<Assessor> assessor(
-            Node node, String file, @Nullable Path pack, Console console, Problems problems) {
+            Node node, String file, @Nullable PackPath pack, Console console, Problems problems) {
         if (pack != null) {
-            return folder(pack, console, problems);
+            return assessor(pack, console, problems);
         }
         Optional<PackRef> ref = AssessmentReader.packOf(node, file, problems);
         return ref.flatMap(each -> console.packs().bundled(each, AssessmentReader.placeOfPack(node), problems));
     }
 
-    /** A pack from a folder; says how to accept its rules where that is still to be done. */
-    static Optional<Assessor> folder(Path folder, Console console, Problems problems) {
+    /** A pack from elsewhere; says how to accept its rules where that is still to be done. */
+    static Optional<Assessor> assessor(PackPath pack, Console console, Problems problems) {
         Packs packs = console.packs();
         try {
-            return packs.folder(folder, folder.toString(), problems);
+            return pack.isThere(problems) ? packs.folder(pack.place(), pack.name(), problems) : Optional.empty();
         } catch (UntrustedException untrusted) {
             problems.add(
-                    Position.of(folder.toString()),
+                    Position.of(pack.name()),
                     untrusted.getMessage() + " Nothing of it was run.",
-                    "Read them and accept them with: fairlead pack trust " + folder);
+                    "Read them and accept them with: fairlead pack trust " + pack);
             return Optional.empty();
         }
     }

@@ -33,11 +33,10 @@ final class PackCheckCommand implements Callable<Integer> {
     private final Console console;
 
     @Parameters(
-            paramLabel = "FOLDER",
-            converter = PackPath.class,
-            description =
-                    "The folder of the pack, its jar, or GROUP:ARTIFACT:VERSION in the local repository of Maven.")
-    private Path folder = Path.of("");
+            paramLabel = "PLACE",
+            converter = PackPath.Converter.class,
+            description = "The pack: " + PackPath.PLACES + ".")
+    private PackPath pack = PackPath.of("");
 
     @Option(
             names = "--cases",
@@ -65,7 +64,7 @@ final class PackCheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Problems problems = new Problems();
-        PackFolder read = console.packs().texts(folder, folder.toString(), problems);
+        PackFolder read = pack.texts(console.packs(), problems);
         if (!problems.isEmpty()) {
             return console.problems(problems.sorted());
         }
@@ -74,7 +73,7 @@ final class PackCheckCommand implements Callable<Integer> {
             console.err()
                     .println(
                             "%s: Nothing of it was run, so what is to hold of every assessment was not tried: its rules are not accepted. Read them and accept them with: fairlead pack trust %s"
-                                    .formatted(folder, folder));
+                                    .formatted(pack, pack));
         }
         return told(trial.problems(), trial.counterexamples(), read);
     }
@@ -83,7 +82,7 @@ final class PackCheckCommand implements Callable<Integer> {
         if (problems.isEmpty() && shown.isEmpty()) {
             console.out()
                     .println("%s: no problems in %s."
-                            .formatted(folder, Counted.of(read.texts().size(), "file")));
+                            .formatted(pack, Counted.of(read.texts().size(), "file")));
             return Exit.DONE;
         }
         problems.forEach(problem -> console.err().println(Page.safe(problem.toString())));

@@ -7,12 +7,10 @@ import org.fairlead.engine.editions.Shelf;
 import org.fairlead.engine.editions.differences.MigrationDraft;
 import org.fairlead.engine.editions.differences.PackDiff;
 import org.fairlead.engine.editions.differences.Written;
-import org.fairlead.engine.model.PackRef;
 import org.fairlead.engine.model.Position;
 import org.fairlead.engine.reading.PackFiles;
 import org.fairlead.engine.reading.PackFolder;
 import org.fairlead.engine.reading.Problems;
-import org.fairlead.engine.reading.Suggestion;
 import org.fairlead.engine.reading.TextFile;
 import org.fairlead.reports.differences.DifferencesDocument;
 import org.fairlead.reports.differences.DifferencesJson;
@@ -53,10 +51,10 @@ final class PackDiffCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "BEFORE",
-            description = "The earlier edition, such as toolkit@2012, or a folder or jar.")
+            description = "The earlier edition: one such as toolkit@2012, or " + PackPath.PLACES + ".")
     private String before = "";
 
-    @Parameters(index = "1", paramLabel = "AFTER", description = "The later edition, or a folder or jar.")
+    @Parameters(index = "1", paramLabel = "AFTER", description = "The later edition, named in the same ways.")
     private String after = "";
 
     @Option(
@@ -117,25 +115,20 @@ final class PackDiffCommand implements Callable<Integer> {
     }
 
     private Shelf shelf() {
-        return PackPath.isOne(after)
-                ? console.packs().shelf(PackPath.of(after), after)
-                : console.packs().shelf();
+        if (!PackPath.isOne(after)) {
+            return console.packs().shelf();
+        }
+        PackPath path = PackPath.of(after);
+        return console.packs().shelf(path.place(), path.name());
     }
 
     private Optional<PackFolder> folder(String pack, Problems unknown, Problems problems) {
         if (PackPath.isOne(pack)) {
-            return Optional.of(console.packs().texts(PackPath.of(pack), pack, problems));
+            return Optional.of(PackPath.of(pack).texts(console.packs(), problems));
         }
-        Optional<PackRef> ref = PackRef.parse(pack);
-        if (ref.isEmpty()) {
-            unknown.add(
-                    Position.of(pack),
-                    "This is neither a folder nor a pack such as toolkit@2012.",
-                    Suggestion.known(console.packs().bundled().stream()
-                            .map(PackRef::toString)
-                            .toList()));
-        }
-        return ref.flatMap(named -> console.packs().texts(named, Position.of(pack), unknown));
+        Position at = Position.of(pack);
+        return PackPath.bundled(pack, at, console, unknown)
+                .flatMap(ref -> console.packs().texts(ref, at, unknown));
     }
 
     private int report(PackDiff diff) {

@@ -65,7 +65,7 @@ final class PackImpactCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "DRAFT",
-            description = "The later edition: a folder, or a pack such as good-practice@2026.")
+            description = "The later edition: a pack such as good-practice@2026, or " + PackPath.PLACES + ".")
     private String draft = "";
 
     @Parameters(

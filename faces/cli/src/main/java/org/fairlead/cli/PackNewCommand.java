@@ -3,6 +3,7 @@ package org.fairlead.cli;
 import java.io.IOException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -11,6 +12,7 @@ import org.fairlead.engine.authoring.NewPack;
 import org.fairlead.engine.model.Edition;
 import org.fairlead.engine.model.PackRef;
 import org.fairlead.engine.model.Position;
+import org.fairlead.engine.packs.PackJar;
 import org.fairlead.engine.packs.Packs;
 import org.fairlead.engine.packs.ReadPack;
 import org.fairlead.engine.packs.WholeFolder;
@@ -27,8 +29,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "new",
         description =
-                "A small pack to start from, with an example that passes for everything in it; or one that begins from a pack "
-                        + "that comes with Fairlead.",
+                "A small pack to start from, with an example that passes for everything in it; or one that begins from another pack.",
         footerHeading = "%nExample:%n",
         footer = {
             "  fairlead pack new our-practice --title 'Our good practice' --publisher 'Our institute'",
@@ -44,13 +45,14 @@ final class PackNewCommand implements Callable<Integer> {
         @Option(
                 names = "--from",
                 paramLabel = "PACK",
-                description = "Begin with a copy of a pack that comes with Fairlead, such as toolkit@2012.")
+                description = "Begin with a copy of a pack: one such as toolkit@2012, or " + PackPath.PLACES + ".")
         private @Nullable String copied;
 
         @Option(
                 names = "--based-on",
                 paramLabel = "PACK",
-                description = "Begin with a pack that holds only what differs from this one, which is nothing yet.")
+                description = "Begin with a pack that holds only what differs from this one, which is nothing yet. "
+                        + "Named in the same ways.")
         private @Nullable String base;
     }
 
@@ -78,6 +80,13 @@ final class PackNewCommand implements Callable<Integer> {
     @ArgGroup(exclusive = true)
     private @Nullable Beginning beginning;
 
+    /** The pack to begin from, and where it is unless it comes with Fairlead. */
+    private record Begun(ReadPack read, PackFolder texts, Optional<PackPath> place) {
+        PackRef ref() {
+            return read.pack().ref();
+        }
+    }
+
     PackNewCommand(Console console) {
         this.console = console;
     }
@@ -85,31 +94,38 @@ final class PackNewCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Problems problems = new Problems();
-        Optional<PackRef> from = Optional.ofNullable(beginning)
+        Problems broken = new Problems();
+        Optional<Begun> from = Optional.ofNullable(beginning)
                 .map(each -> each.copied == null ? each.base : each.copied)
-                .flatMap(name -> ref(name, problems));
+                .flatMap(name -> PackPath.isOne(name) ? elsewhere(PackPath.of(name), broken) : bundled(name, problems));
+        if (!broken.isEmpty()) {
+            return console.problems(broken.sorted());
+        }
         PackRef ref = new PackRef(
-                id != null ? id : from.map(PackRef::id).orElse(idOfFolder()),
+                id != null ? id : from.map(each -> each.ref().id()).orElse(idOfFolder()),
                 edition != null ? edition : String.valueOf(console.today().getYear()));
-        check(ref, problems);
+        check(ref, from, problems);
         if (!problems.isEmpty()) {
             problems.sorted().forEach(console.err()::println);
             return Exit.WRONG_USAGE;
         }
-        return write(texts(ref, from));
+        return write(texts(ref, from), from);
     }
 
-    private Optional<PackRef> ref(String name, Problems problems) {
-        String option = beginning != null && beginning.copied != null ? "--from" : "--based-on";
-        Optional<PackRef> ref = PackRef.parse(name);
-        if (ref.isEmpty()) {
-            problems.add(
-                    Position.of(option),
-                    "'%s' is not a pack and its edition.".formatted(name),
-                    "Write a pack as 'toolkit@2012'.");
-        }
-        return ref.filter(each ->
-                console.packs().readBundled(each, Position.of(option), problems).isPresent());
+    private Optional<Begun> elsewhere(PackPath place, Problems problems) {
+        PackFolder texts = place.texts(console.packs(), problems);
+        return problems.isEmpty()
+                ? console.packs()
+                        .readFolder(place.place(), place.name(), problems)
+                        .map(read -> new Begun(read, texts, Optional.of(place)))
+                : Optional.empty();
+    }
+
+    private Optional<Begun> bundled(String name, Problems problems) {
+        Position at = Position.of(beginning != null && beginning.copied != null ? "--from" : "--based-on");
+        Packs packs = console.packs();
+        return PackPath.bundled(name, at, console, problems).flatMap(ref -> packs.readBundled(ref, at, problems)
+                .map(read -> new Begun(read, packs.texts(ref).orElseThrow(), Optional.empty())));
     }
 
     private String idOfFolder() {
@@ -117,7 +133,7 @@ final class PackNewCommand implements Callable<Integer> {
         return name != null && name.toString().matches(ID) ? name.toString() : "our-practice";
     }
 
-    private void check(PackRef ref, Problems problems) {
+    private void check(PackRef ref, Optional<Begun> from, Problems problems) {
         if (!ref.id().matches(ID)) {
             problems.add(
                     Position.of("--id"),
@@ -134,6 +150,13 @@ final class PackNewCommand implements Callable<Integer> {
             problems.add(
                     Position.of("--edition"),
                     "'%s' comes with Fairlead already.".formatted(ref),
+                    "Give your pack another edition, or an id of its own.");
+        }
+        if (from.filter(each -> each.place().isPresent() && each.ref().equals(ref))
+                .isPresent()) {
+            problems.add(
+                    Position.of("--edition"),
+                    "'%s' is the pack that it begins from.".formatted(ref),
                     "Give your pack another edition, or an id of its own.");
         }
         text("--title", title, problems);
@@ -156,21 +179,18 @@ final class PackNewCommand implements Callable<Integer> {
         }
     }
 
-    private SortedMap<String, String> texts(PackRef ref, Optional<PackRef> from) {
-        Packs packs = console.packs();
+    private SortedMap<String, String> texts(PackRef ref, Optional<Begun> from) {
         var begun = new NewPack(ref, console.today(), Optional.ofNullable(title), Optional.ofNullable(publisher));
         if (from.isEmpty() || beginning == null) {
             return begun.starter();
         }
         if (beginning.copied != null) {
-            return begun.copyOf(from.get(), packs.texts(from.get()).orElseThrow());
+            return begun.copyOf(from.get().ref(), from.get().texts());
         }
-        ReadPack base =
-                packs.readBundled(from.get(), Position.of(""), new Problems()).orElseThrow();
-        return begun.basedOn(from.get(), base.pack().title());
+        return begun.basedOn(from.get().ref(), from.get().read().pack().title());
     }
 
-    private int write(SortedMap<String, String> texts) {
+    private int write(SortedMap<String, String> texts, Optional<Begun> from) {
         try {
             WholeFolder.write(folder, texts);
         } catch (DirectoryNotEmptyException full) {
@@ -187,16 +207,41 @@ final class PackNewCommand implements Callable<Integer> {
             return Exit.INPUT_HAS_PROBLEMS;
         }
         console.err().println("Written: %s (%s).".formatted(folder, Counted.of(texts.size(), "file")));
-        accept();
+        boolean whole = beginning == null || beginning.copied != null || isBaseFound(from.orElseThrow());
+        if (whole) {
+            accept();
+        }
         console.err().println("Next: fairlead pack check " + folder);
         return Exit.DONE;
     }
 
-    /** Fairlead wrote the rules itself a moment ago, so it need not ask whether they may run. */
+    /** Whether the pack finds the one that it is based on; says what to do where it does not. */
+    private boolean isBaseFound(Begun from) {
+        if (from.place().isEmpty() || Packs.beside(folder, from.ref()).isPresent()) {
+            return true;
+        }
+        Path place = from.place().get().place();
+        String name = from.ref().id() + "-" + from.ref().edition();
+        console.err()
+                .println("It is based on %s, which has to lie beside it. Copy %s to %s"
+                        .formatted(
+                                from.ref(),
+                                place,
+                                folder.resolveSibling(Files.isDirectory(place) ? name : name + PackJar.ENDING)));
+        return false;
+    }
+
+    /** Of its own rules Fairlead need not ask whether they may run: it wrote them a moment ago. */
     private void accept() {
         Packs packs = console.packs();
         PackFolder written = packs.texts(folder, folder.toString(), new Problems());
         if (packs.isAccepted(written)) {
+            return;
+        }
+        if (beginning != null) {
+            console.err()
+                    .println("Its rules are those of the pack that it begins from, and you have not accepted them."
+                            + " Read them and accept them with: fairlead pack trust " + folder);
             return;
         }
         try {

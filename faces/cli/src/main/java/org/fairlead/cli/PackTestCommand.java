@@ -1,6 +1,5 @@
 package org.fairlead.cli;
 
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -46,11 +45,10 @@ final class PackTestCommand implements Callable<Integer> {
     private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
 
     @Parameters(
-            paramLabel = "FOLDER",
-            converter = PackPath.class,
-            description =
-                    "The folder of the pack, its jar, or GROUP:ARTIFACT:VERSION in the local repository of Maven.")
-    private Path folder = Path.of("");
+            paramLabel = "PLACE",
+            converter = PackPath.Converter.class,
+            description = "The pack: " + PackPath.PLACES + ".")
+    private PackPath pack = PackPath.of("");
 
     @Option(
             names = "--coverage",
@@ -96,12 +94,11 @@ final class PackTestCommand implements Callable<Integer> {
                     spec.commandLine(), "--fail-under-mutation is a share from 0 to 100, and goes with --mutate.");
         }
         Problems problems = new Problems();
-        Optional<Assessor> assessor = Opened.folder(folder, console, problems);
+        Optional<Assessor> assessor = Opened.assessor(pack, console, problems);
         if (assessor.isEmpty()) {
             return console.problems(problems.sorted());
         }
-        PackFiles files =
-                console.packs().texts(folder, folder.toString(), problems).parsed(problems);
+        PackFiles files = pack.texts(console.packs(), problems).parsed(problems);
         return tested(assessor.get(), files);
     }
 
@@ -118,7 +115,7 @@ final class PackTestCommand implements Callable<Integer> {
             if (result.problems().isEmpty()) {
                 console.out()
                         .println("%s: %s, all as expected. Every rule is fired by one and kept silent by another."
-                                .formatted(folder, Counted.of(result.examples(), "example")));
+                                .formatted(pack, Counted.of(result.examples(), "example")));
             }
             console.out()
                     .print(report.text(
@@ -126,7 +123,7 @@ final class PackTestCommand implements Callable<Integer> {
         }
         if (!result.problems().isEmpty()) {
             if (mutate && changes.isEmpty()) {
-                console.err().println("%s: No change was tried, since some examples fail.".formatted(folder));
+                console.err().println("%s: No change was tried, since some examples fail.".formatted(pack));
             }
             return console.problems(result.problems());
         }

@@ -1,7 +1,6 @@
 package org.fairlead.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.fairlead.engine.packs.Packs;
 import org.fairlead.engine.reading.PackFolder;
@@ -28,11 +27,10 @@ final class PackTrustCommand implements Callable<Integer> {
     private final Console console;
 
     @Parameters(
-            paramLabel = "FOLDER",
-            converter = PackPath.class,
-            description =
-                    "The folder of the pack, its jar, or GROUP:ARTIFACT:VERSION in the local repository of Maven.")
-    private Path folder = Path.of("");
+            paramLabel = "PLACE",
+            converter = PackPath.Converter.class,
+            description = "The pack: " + PackPath.PLACES + ".")
+    private PackPath pack = PackPath.of("");
 
     @Option(
             names = "--accept",
@@ -47,7 +45,7 @@ final class PackTrustCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Problems problems = new Problems();
-        PackFolder read = console.packs().texts(folder, folder.toString(), problems);
+        PackFolder read = pack.texts(console.packs(), problems);
         if (!problems.isEmpty()) {
             return console.problems(problems.sorted());
         }
@@ -56,7 +54,7 @@ final class PackTrustCommand implements Callable<Integer> {
             console.out()
                     .println("%s: %s"
                             .formatted(
-                                    folder,
+                                    pack,
                                     read.hasRules()
                                             ? "its rules are accepted."
                                             : "it brings no rules, so there is nothing to accept."));
@@ -69,19 +67,19 @@ final class PackTrustCommand implements Callable<Integer> {
             });
             console.out()
                     .println("To accept exactly these rules: fairlead pack trust %s --accept %s"
-                            .formatted(folder, read.rulesDigest().substring(0, SHOWN)));
+                            .formatted(pack, read.rulesDigest().substring(0, SHOWN)));
             return Exit.DONE;
         }
         if (digest.length() < SHORTEST || !read.rulesDigest().startsWith(digest)) {
             console.err()
                     .println(
                             "The rules of %s have another digest than '%s': they changed since you saw them, or the digest is mistyped. Nothing was accepted."
-                                    .formatted(folder, digest));
+                                    .formatted(pack, digest));
             return Exit.INPUT_HAS_PROBLEMS;
         }
         packs.accept(read);
         console.out()
-                .println("Accepted: the rules of %s as they are now. One changed letter asks again.".formatted(folder));
+                .println("Accepted: the rules of %s as they are now. One changed letter asks again.".formatted(pack));
         return Exit.DONE;
     }
 }

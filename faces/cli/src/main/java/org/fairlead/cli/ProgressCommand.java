@@ -68,10 +68,10 @@ final class ProgressCommand implements Callable<Integer> {
     @Option(
             names = "--pack",
             paramLabel = "PLACE",
-            converter = PackPath.class,
+            converter = PackPath.Converter.class,
             description =
-                    "Use the pack in this folder or jar, or in GROUP:ARTIFACT:VERSION in the local repository of Maven, for the files that name it. Other files use bundled packs.")
-    private @Nullable Path pack;
+                    "Use this pack for the files that name it: " + PackPath.PLACES + ". Other files use bundled packs.")
+    private @Nullable PackPath pack;
 
     @Mixin
     private Width width = new Width();
@@ -107,14 +107,14 @@ final class ProgressCommand implements Callable<Integer> {
             int exit = console.problems(problems.sorted());
             console.err()
                     .println(
-                            "Results are compared only where migrations lead from the edition of the earlier to that of the later. Maybe leave a file out, or name the folder of a pack that has the migration with --pack.");
+                            "Results are compared only where migrations lead from the edition of the earlier to that of the later. Maybe leave a file out, or name a pack that has the migration with --pack.");
             return exit;
         }
         return results.write(console, formats, NAME, format -> bytes(format, progress.get(), setting));
     }
 
     private List<Opened> opened(Problems problems) {
-        Optional<Assessor> own = Optional.ofNullable(pack).flatMap(folder -> Opened.folder(folder, console, problems));
+        Optional<Assessor> own = Optional.ofNullable(pack).flatMap(each -> Opened.assessor(each, console, problems));
         List<Opened> opened = new ArrayList<>();
         if (problems.isEmpty()) {
             for (Path each : files) {
@@ -139,7 +139,7 @@ final class ProgressCommand implements Callable<Integer> {
     }
 
     private Optional<Progress> progress(List<Opened> opened, Problems problems) {
-        Shelf shelf = pack == null ? console.packs().shelf() : console.packs().shelf(pack, pack.toString());
+        Shelf shelf = pack == null ? console.packs().shelf() : console.packs().shelf(pack.place(), pack.name());
         var editions = new Editions(shelf);
         List<GapAnalysis> results = new ArrayList<>();
         List<Progress.Stage> stages = new ArrayList<>();

@@ -71,14 +71,14 @@ final class Sealing {
     /**
      * What a report is made of.
      *
-     * @param pack the folder of the pack, or null for a bundled one
+     * @param pack where the pack is, or null for a bundled one
      * @param target the level every practice was to reach, if one was asked for
      * @param template the file of the template, if there is one
      */
     static Origin origin(
             Path answers,
             PackRef ref,
-            @Nullable Path pack,
+            @Nullable PackPath pack,
             @Nullable String target,
             @Nullable Path template,
             Console console)
@@ -93,10 +93,10 @@ final class Sealing {
                 template == null ? Optional.empty() : Optional.of(Digest.of(Files.readAllBytes(template))));
     }
 
-    private static PackFolder folder(PackRef ref, @Nullable Path pack, Console console) {
+    private static PackFolder folder(PackRef ref, @Nullable PackPath pack, Console console) {
         Problems problems = new Problems();
         return pack != null
-                ? console.packs().texts(pack, pack.toString(), problems)
+                ? pack.texts(console.packs(), problems)
                 : console.packs()
                         .texts(ref, Position.of(ref.toString()), problems)
                         .orElseThrow();

@@ -51,17 +51,16 @@ final class UpgradeCommand implements Callable<Integer> {
     @Option(
             names = "--to",
             paramLabel = "PACK",
-            description =
-                    "The edition to move to, such as toolkit@2014. Default: the newest that leads on from the file's own.")
+            description = "The edition to move to: one such as toolkit@2014, or " + PackPath.PLACES
+                    + ". Default: the newest that leads on from the file's own.")
     private @Nullable String to;
 
     @Option(
             names = "--pack",
             paramLabel = "PLACE",
-            converter = PackPath.class,
-            description =
-                    "Move to the edition in this folder or jar, or in GROUP:ARTIFACT:VERSION in the local repository of Maven.")
-    private @Nullable Path pack;
+            converter = PackPath.Converter.class,
+            description = "Move to this edition: " + PackPath.PLACES + ".")
+    private @Nullable PackPath pack;
 
     @Option(names = "--apply", description = "Move the file. As it was, it is kept beside it under another name.")
     private boolean apply;
@@ -107,6 +106,9 @@ final class UpgradeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Optional<PackRef> wanted = wanted();
+        if (pack != null && !pack.isThere(problems)) {
+            return console.problems(problems.sorted());
+        }
         EditionsAtHand editions = new EditionsAtHand(console, pack);
         int exit = Exit.DONE;
         for (Path file : files) {
@@ -141,7 +143,10 @@ final class UpgradeCommand implements Callable<Integer> {
         if (out != null && Console.isSame(files.get(0), out)) {
             throw wrong("'%s' is the file itself. To move it in its place: --apply".formatted(out));
         }
-        if (to == null) {
+        if (to != null && PackPath.isOne(to)) {
+            pack = PackPath.of(to);
+        }
+        if (to == null || pack != null) {
             return Optional.empty();
         }
         Optional<PackRef> ref = PackRef.parse(to);

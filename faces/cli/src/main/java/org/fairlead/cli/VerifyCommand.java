@@ -142,7 +142,7 @@ final class VerifyCommand implements Callable<Integer> {
         Setting setting = new Setting(language.get(), carried.get(), "");
         try {
             PackRef ref = judged.assessor().pack().ref();
-            Origin origin = Sealing.origin(from.get(), ref, pack.folder(), target.orElse(null), template, console);
+            Origin origin = Sealing.origin(from.get(), ref, pack.place(), target.orElse(null), template, console);
             return Optional.of(verifier.against(again(aimed, setting.styledBy(styles)), origin));
         } catch (IOException gone) {
             problems.add(Position.of(from.get().toString()), "The file was there and is not any more.");

@@ -166,7 +166,7 @@ class NewTest {
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             tolkit@2012  | --pack: There is no pack 'tolkit'. Maybe 'toolkit'.
             toolkit@2099 | --pack: The pack 'toolkit' has no edition '2099'. Known editions: 2012, 2014.
-            toolkit      | --pack: 'toolkit' is neither a folder nor a pack and its edition. Write a pack as 'good-practice@2026'.
+            toolkit      | --pack: 'toolkit' is neither a folder, a jar, nor a pack such as toolkit@2012. Known: good-practice@2026, toolkit@2012, toolkit@2014.
             """)
     void a_pack_that_is_not_known_gets_a_guess(String pack, String sentence) {
         assertThat(asked("--audience", "employer", "--headcount", "35", "--pack", pack))

@@ -78,7 +78,7 @@ class PackCommandTest {
             var ran = person.runs("pack", "show", "toolkit");
             assertThat(ran.exit()).isEqualTo(Exit.WRONG_USAGE);
             assertThat(ran.err())
-                    .startsWith("toolkit: This is neither a folder nor a pack such as toolkit@2012. Known: ")
+                    .startsWith("toolkit: This is neither a folder, a jar, nor a pack such as toolkit@2012. Known: ")
                     .endsWith("toolkit@2012, toolkit@2014.\n");
         }
     }

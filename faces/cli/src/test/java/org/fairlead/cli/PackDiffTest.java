@@ -86,7 +86,7 @@ class PackDiffTest {
             assertThat(person.runs("pack", "diff", "tolkit@2012", "toolkit"))
                     .isEqualTo(new Person.Ran(Exit.WRONG_USAGE, "", """
                             tolkit@2012: There is no pack 'tolkit'. Maybe 'toolkit'.
-                            toolkit: This is neither a folder nor a pack such as toolkit@2012. Known: good-practice@2026, toolkit@2012, toolkit@2014.
+                            toolkit: This is neither a folder, a jar, nor a pack such as toolkit@2012. Known: good-practice@2026, toolkit@2012, toolkit@2014.
                             """));
         }
 

@@ -73,7 +73,7 @@ class PackNewTest {
             --id      | a@b          | --id: 'a@b' is not the id of a pack. Write it in small letters, figures and hyphens, such as 'our-practice'.
             --edition | second       | --edition: 'second' is not the number of an edition. Write it as '2026' or '2026.1'.
             --title   | ''           | --title: There is nothing in it.
-            --from    | toolkit      | --from: 'toolkit' is not a pack and its edition. Write a pack as 'toolkit@2012'.
+            --from    | toolkit      | --from: 'toolkit' is neither a folder, a jar, nor a pack such as toolkit@2012. Known: good-practice@2026, toolkit@2012, toolkit@2014.
             --from    | tolkit@2012  | --from: There is no pack 'tolkit'. Maybe 'toolkit'.
             --based-on | tolkit@2012 | --based-on: There is no pack 'tolkit'. Maybe 'toolkit'.
             """)

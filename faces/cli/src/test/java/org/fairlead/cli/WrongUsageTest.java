@@ -20,7 +20,7 @@ class WrongUsageTest {
             pack shw                     | There is no command 'shw'. Maybe 'show'.                | fairlead pack --help
             assess                       | FILE is missing.                                        | fairlead assess --help
             check                        | FILE is missing.                                        | fairlead check --help
-            pack test                    | FOLDER is missing.                                      | fairlead pack test --help
+            pack test                    | PLACE is missing.                                       | fairlead pack test --help
             new                          | --audience and --headcount are missing.                 | fairlead new --help
             new --audience employer      | --headcount is missing.                                 | fairlead new --help
             new --audience               | The option --audience needs a value: WORD.              | fairlead new --help
