@@ -158,7 +158,12 @@ public final class Packs {
 
     /** The pack in a folder or jar, as it names itself; nothing where it does not. */
     public Optional<PackRef> ref(Path place, String name, Problems problems) {
-        return Optional.ofNullable(PackTexts.own(place, name, problems).texts().get(PackFiles.PACK))
+        return ref(PackTexts.own(place, name, problems), problems);
+    }
+
+    /** The same of one whose texts were read. */
+    public static Optional<PackRef> ref(PackFolder pack, Problems problems) {
+        return Optional.ofNullable(pack.texts().get(PackFiles.PACK))
                 .flatMap(text -> YamlReader.read(text, problems))
                 .flatMap(PackPlace::ref);
     }

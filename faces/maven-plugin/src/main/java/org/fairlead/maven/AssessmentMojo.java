@@ -2,45 +2,28 @@ package org.fairlead.maven;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javax.inject.Inject;
+import java.util.function.Predicate;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.eclipse.aether.RepositorySystem;
-import org.eclipse.aether.RepositorySystemSession;
 import org.fairlead.engine.model.PackRef;
 import org.fairlead.engine.reading.AssessmentReader;
 import org.fairlead.engine.reading.Problems;
 import org.fairlead.reports.questionnaire.AccountFile;
 
 /** What the goals share that read self-assessments. */
-abstract class AssessmentMojo extends FairleadMojo {
+abstract class AssessmentMojo extends PacksMojo {
     /**
      * A self-assessment, or a folder: then every file below it that ends in {@code .yml} and says {@code assessment:}. A workbook has to
      * be named by itself.
      */
     @Parameter(property = "fairlead.assessments", defaultValue = "${project.basedir}/assessments", required = true)
     private File assessments;
-
-    /**
-     * Packs beside those that come with Fairlead: {@code group:artifact:version}, which is looked for as dependencies are, or the path of
-     * a jar or folder. Assessments find theirs by id and edition.
-     */
-    @Parameter(property = "fairlead.packs")
-    private List<String> packs = List.of();
-
-    /** Digests of the rules of those packs that may run, as the message says them that refuses them. */
-    @Parameter(property = "fairlead.acceptedRules")
-    private List<String> acceptedRules = List.of();
-
-    @Parameter(defaultValue = "${repositorySystemSession}", readonly = true, required = true)
-    private RepositorySystemSession repositorySession;
-
-    @Inject
-    private RepositorySystem repositorySystem;
 
     Path assessments() {
         return assessments.toPath().toAbsolutePath().normalize();
@@ -50,22 +33,33 @@ abstract class AssessmentMojo extends FairleadMojo {
         return AssessmentFiles.in(assessments(), target(), name(assessments()));
     }
 
-    PackArtifacts artifacts() {
-        return new PackArtifacts(repositorySystem, repositorySession, project());
+    /** Whether what the baseline calls so is no self-assessment any more. Those that lie elsewhere may be another execution's. */
+    Predicate<String> gone() throws IOException, Refusal {
+        Set<Path> there = Set.copyOf(files());
+        return name -> {
+            Optional<Path> file = inProject(name);
+            return file.isEmpty()
+                    || (file.get().startsWith(assessments())
+                            ? !there.contains(file.get())
+                            : !Files.isRegularFile(file.get()));
+        };
     }
 
-    PacksAtHand packs() throws Refusal, IOException {
-        return new PacksAtHand(artifacts().places(packs), Set.copyOf(acceptedRules));
+    private Optional<Path> inProject(String name) {
+        File base = project().getBasedir() == null ? new File("") : project().getBasedir();
+        try {
+            return Optional.of(base.toPath().toAbsolutePath().resolve(name).normalize());
+        } catch (InvalidPathException nowhere) {
+            return Optional.empty();
+        }
     }
 
     @Override
     void inputs(Inputs inputs) throws IOException, Refusal {
-        inputs.add("accepted", acceptedRules).add("assessments", assessments);
+        super.inputs(inputs);
+        inputs.add("assessments", assessments);
         for (Path file : files()) {
             inputs.add(file);
-        }
-        for (var place : artifacts().places(packs).entrySet()) {
-            inputs.add("pack", place.getKey()).add(place.getValue());
         }
     }
 

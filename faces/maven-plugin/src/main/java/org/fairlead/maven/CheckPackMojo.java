@@ -48,7 +48,7 @@ public final class CheckPackMojo extends OwnPackMojo {
                     own.add("%s The assessment %s shows it.".formatted(shown.problem(), name(file)));
                 }
                 if (!trial.accepted()) {
-                    own.add(notAccepted(each));
+                    own.add(notAccepted(texts, each, packs));
                 }
                 if (own.isEmpty()) {
                     told.say("%s: no problems in %s."
@@ -60,10 +60,5 @@ public final class CheckPackMojo extends OwnPackMojo {
         if (!problems.isEmpty()) {
             throw new Refusal(problems);
         }
-    }
-
-    private String notAccepted(Path folder) {
-        return "%s: This pack is not of this project, and its rules are not accepted, so none was run. Read them and accept them with: fairlead pack trust %s"
-                .formatted(name(folder), name(folder));
     }
 }

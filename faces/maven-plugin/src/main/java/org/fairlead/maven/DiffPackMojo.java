@@ -6,13 +6,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import javax.inject.Inject;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.eclipse.aether.RepositorySystem;
-import org.eclipse.aether.RepositorySystemSession;
 import org.eclipse.aether.artifact.DefaultArtifact;
 import org.fairlead.engine.editions.differences.EditionStep;
 import org.fairlead.engine.editions.differences.PackDiff;
@@ -37,16 +33,6 @@ public final class DiffPackMojo extends OwnPackMojo {
      */
     @Parameter(property = "fairlead.against")
     private @Nullable String against;
-
-    @Parameter(defaultValue = "${repositorySystemSession}", readonly = true, required = true)
-    private RepositorySystemSession repositorySession;
-
-    @Inject
-    private RepositorySystem repositorySystem;
-
-    private PackArtifacts artifacts() {
-        return new PackArtifacts(repositorySystem, repositorySession, project());
-    }
 
     /** Where the earlier pack lies, by its name; nothing where none was published. */
     private Optional<Map.Entry<String, Path>> place() throws Refusal {
@@ -88,7 +74,7 @@ public final class DiffPackMojo extends OwnPackMojo {
             return;
         }
         Problems problems = new Problems();
-        try (PacksAtHand packs = new PacksAtHand(Map.of(), Set.of())) {
+        try (PacksAtHand packs = packs()) {
             for (Path each : folders()) {
                 PackFolder before = bundled.isPresent()
                         ? packs.packs()

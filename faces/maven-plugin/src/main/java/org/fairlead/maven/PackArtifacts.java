@@ -1,6 +1,8 @@
 package org.fairlead.maven;
 
 import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,13 +44,17 @@ final class PackArtifacts {
 
     private Path inProject(String name) throws Refusal {
         File base = project.getBasedir() == null ? new File("") : project.getBasedir();
-        Path place = base.toPath().toAbsolutePath().resolve(name);
-        if (!place.toFile().exists()) {
-            throw new Refusal(
-                    "There is no pack '%s': it is neither a jar nor a folder. Name a published one as 'group:artifact:version'."
-                            .formatted(name));
+        try {
+            Path place = base.toPath().toAbsolutePath().resolve(name);
+            if (Files.exists(place)) {
+                return place;
+            }
+        } catch (InvalidPathException none) {
+            // so there is nothing of this name
         }
-        return place;
+        throw new Refusal(
+                "There is no pack '%s': it is neither a jar nor a folder. Name a published one as 'group:artifact:version'."
+                        .formatted(name));
     }
 
     /** The newest version of this project that is older than the one being built, and no snapshot; nothing where there is none. */

@@ -74,8 +74,7 @@ public final class TestPackMojo extends OwnPackMojo {
             }
             return written(assessor.get(), texts);
         } catch (UntrustedException untrusted) {
-            throw new Refusal("%s Nothing of it was run. Read them and accept them with: fairlead pack trust %s"
-                    .formatted(untrusted.getMessage(), name(folder)));
+            throw new Refusal(notAccepted(texts, folder, packs));
         }
     }
 

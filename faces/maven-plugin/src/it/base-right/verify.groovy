@@ -1,0 +1,12 @@
+String log = new File(basedir, "build.log").getText("UTF-8")
+assert log.contains('''src/main/pack: no problems in ''')
+assert log.contains('''all as expected.''')
+assert log.contains('''later@2026 against later@2026: 0 differences, which asks for nothing.''')
+assert log.contains('''Nothing changed since, so nothing was done again.''')
+assert log.contains('''BUILD SUCCESS''')
+assert !log.contains('''	at org.fairlead''')
+assert !log.contains('''Exception:''')
+
+assert new File(basedir, 'target/fairlead/later-2026-handbook.html').getText('UTF-8').contains('OPN-01')
+assert new File(basedir, 'target/classes/META-INF/fairlead/packs').text.startsWith('later@2026 ')
+assert !new File(basedir, 'target/classes/fairlead/packs/later@2026/texts/openness').exists()
