@@ -54,8 +54,10 @@ public final class AssessMojo extends WatchingMojo {
             for (Given each : given) {
                 List<String> written = write(each, forms, setting, packs);
                 told.say(summary(each) + (written.isEmpty() ? "" : " See " + String.join(", ", written) + "."));
+                Against.due(each, today()).forEach(told::warn);
                 missed.addAll(asked.missed(each));
             }
+            missed.addAll(asked.gone());
             if (onMissed == OnMissed.fail && !missed.isEmpty()) {
                 throw new Refusal(missed);
             }

@@ -7,8 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.fairlead.engine.model.GapAnalysis;
 import org.fairlead.engine.model.Position;
+import org.fairlead.engine.reading.Fields;
+import org.fairlead.engine.reading.Form;
+import org.fairlead.engine.reading.Kind;
 import org.fairlead.engine.reading.Node;
 import org.fairlead.engine.reading.Problems;
 import org.fairlead.engine.reading.Suggestion;
@@ -21,7 +25,14 @@ import org.fairlead.engine.reading.YamlReader;
  * @param files by the name of the file of answers
  */
 record Baseline(Map<String, Lines> files) {
-    private static final int VERSION = 1;
+    /** What the file may hold; its schema is made from it. */
+    static final Form FORM = Form.of("a baseline", "The gaps that a project puts up with for now, in its build.")
+            .needs("baseline", new Kind.Choice(List.of("1")), "The version of this format.")
+            .may(
+                    "gaps",
+                    new Kind.MapOf(new Kind.MapOf(Kind.like("not in place", "started"))),
+                    "By the file of answers, as its path is in the project: the level of each practice with a gap, by its id.");
+
     private static final String HEAD = """
             # Gaps that are put up with for now. A build refuses every other gap, and each of these that gets worse.
             # Lines are only ever taken away: mvn fairlead:baseline
@@ -33,7 +44,7 @@ record Baseline(Map<String, Lines> files) {
     }
 
     /** The level of each practice with a gap, by its id. */
-    record Lines(Map<String, Line> practices) {
+    record Lines(Map<String, Line> practices, Position at) {
         Lines {
             practices = new TreeMap<>(practices);
         }
@@ -46,38 +57,43 @@ record Baseline(Map<String, Lines> files) {
         if (!Files.exists(file)) {
             return Optional.empty();
         }
-        Optional<Node> node = TextFile.read(file, name, problems).flatMap(text -> YamlReader.read(text, problems));
-        return node.map(root -> {
+        Optional<TextFile> text = TextFile.read(file, name, problems);
+        if (text.isPresent() && text.get().text().lines().allMatch(Baseline::saysNothing)) {
+            problems.add(
+                    Position.of(name),
+                    "The file is empty.",
+                    "Delete it, and write down the gaps of today: mvn fairlead:baseline");
+            return Optional.empty();
+        }
+        return text.flatMap(each -> YamlReader.read(each, problems)).map(root -> {
+            Fields fields = FORM.read(root, name, problems);
+            fields.version("baseline");
             Map<String, Lines> files = new TreeMap<>();
-            if (!root.member("baseline").map(Node::text).equals(Optional.of(String.valueOf(VERSION)))) {
-                problems.add(root.at(), "This is not a baseline: it does not say 'baseline: 1'.", "");
-                return new Baseline(files);
-            }
-            for (Node.Member member : root.members()) {
-                String key = member.key().value();
-                if (key.equals("gaps")) {
-                    member.value()
-                            .members()
-                            .forEach(each -> files.put(each.key().value(), lines(each.value())));
-                } else if (!key.equals("baseline")) {
-                    problems.add(
-                            member.key().at(),
-                            "The key '%s' is not known here.".formatted(key),
-                            Suggestion.orKnown(key, List.of("baseline", "gaps")));
-                }
-            }
+            fields.members("gaps")
+                    .forEach(each -> files.put(each.key().value(), lines(each.key(), each.value(), problems)));
             return new Baseline(files);
         });
     }
 
-    private static Lines lines(Node practices) {
+    private static boolean saysNothing(String line) {
+        return line.isBlank() || line.strip().startsWith("#");
+    }
+
+    private static Lines lines(Node.Text file, Node practices, Problems problems) {
         Map<String, Line> lines = new TreeMap<>();
-        practices
-                .members()
-                .forEach(each -> lines.put(
-                        each.key().value(),
-                        new Line(each.value().text(), each.key().at())));
-        return new Lines(lines);
+        if (!(practices instanceof Node.Mapping) && !(practices instanceof Node.Text text && text.isBlank())) {
+            problems.add(practices.at(), "Here a map is wanted: lines of 'practice: level'.");
+        }
+        for (Node.Member each : practices.members()) {
+            String practice = each.key().value();
+            var line = new Line(each.value().text(), each.key().at());
+            if (!(each.value() instanceof Node.Text)) {
+                problems.add(each.value().at(), "Here a level is wanted.");
+            } else if (lines.put(practice, line) != null) {
+                problems.add(line.at(), "'%s' stands here twice.".formatted(practice));
+            }
+        }
+        return new Lines(lines, file.at());
     }
 
     /** What its lines say of practices and levels that are not in the pack. */
@@ -102,9 +118,21 @@ record Baseline(Map<String, Lines> files) {
         return Optional.ofNullable(files.get(file));
     }
 
-    /** The gaps of analyses as they are today, as far as an earlier baseline allows: it never gains a line or a lower level. */
-    static Baseline of(Collection<Given> given, Optional<Baseline> before) {
+    /** The files that it names, of which this is so. */
+    List<String> files(Predicate<String> wanted) {
+        return files.keySet().stream().filter(wanted).toList();
+    }
+
+    /**
+     * The gaps of analyses as they are today, as far as an earlier baseline allows: it never gains a line or a lower level. What it says of
+     * files that nobody looked at now stays as it is.
+     *
+     * @param gone whether a self-assessment of this name is there no more
+     */
+    static Baseline of(Collection<Given> given, Optional<Baseline> before, Predicate<String> gone) {
         Map<String, Lines> files = new TreeMap<>();
+        before.ifPresent(earlier -> files.putAll(earlier.files()));
+        files.keySet().removeIf(gone);
         for (Given each : given) {
             Optional<Lines> lines = before.flatMap(earlier -> earlier.lines(each.name()));
             files.put(
@@ -120,7 +148,7 @@ record Baseline(Map<String, Lines> files) {
                 .gaps()
                 .forEach(gap ->
                         lines.put(gap.practice().id(), new Line(gap.stands().name(), Position.of(given.name()))));
-        return new Lines(lines);
+        return new Lines(lines, Position.of(given.name()));
     }
 
     private static Lines shrunk(Lines lines, GapAnalysis analysis) {
@@ -132,10 +160,10 @@ record Baseline(Map<String, Lines> files) {
                     left.put(
                             practice,
                             new Line(analysis.standing(practice).high().name(), line.at()));
-                case SAME, WORSE, OPEN -> left.put(practice, line);
+                case SAME, WORSE, OPEN, ACCEPTED -> left.put(practice, line);
             }
         });
-        return new Lines(left);
+        return new Lines(left, lines.at());
     }
 
     /** The text of the file. */

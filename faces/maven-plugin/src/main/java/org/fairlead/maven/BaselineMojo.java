@@ -41,7 +41,7 @@ public final class BaselineMojo extends AssessmentMojo {
             if (!problems.isEmpty()) {
                 throw Refusal.of(problems.sorted());
             }
-            Baseline now = Baseline.of(given, before);
+            Baseline now = Baseline.of(given, before, gone());
             WholeFile.write(file, now.yaml());
             long gaps = now.files().values().stream()
                     .mapToLong(lines -> lines.practices().size())

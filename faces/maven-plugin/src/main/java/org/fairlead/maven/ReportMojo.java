@@ -46,6 +46,7 @@ public final class ReportMojo extends WatchingMojo implements MavenReport {
                 results.add(each.analysis());
                 missed.addAll(asked.missed(each));
             }
+            missed.addAll(asked.gone());
             String page =
                     HtmlDocument.of(SiteDocument.of(results, missed, project().getName(), setting.language()), setting);
             var file = reportOutputDirectory.toPath().resolve(getOutputName() + ".html");

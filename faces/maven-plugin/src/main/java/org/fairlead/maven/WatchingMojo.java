@@ -76,18 +76,36 @@ abstract class WatchingMojo extends AssessmentMojo {
     }
 
     /** Reads what the project asks for; tells what of it cannot be asked for. */
-    Asked asked(List<Given> given) throws Refusal {
+    Asked asked(List<Given> given) throws IOException, Refusal {
         checkThresholds();
         checkAreas(given);
-        return new Asked(baseline(given));
+        Optional<Baseline> accepted = baseline(given);
+        return new Asked(accepted, accepted.isPresent() ? gone(accepted.get()) : List.of());
+    }
+
+    private List<String> gone(Baseline accepted) throws IOException, Refusal {
+        List<String> gone = new ArrayList<>();
+        for (String file : accepted.files(gone())) {
+            gone.add("%s: There is no self-assessment '%s' any more. Take it out: mvn fairlead:baseline"
+                    .formatted(accepted.lines(file).orElseThrow().at().in(name(baseline.toPath())), file));
+        }
+        return gone;
     }
 
     /** What the project asks for, found fit for these self-assessments. */
     final class Asked {
         private final Optional<Baseline> accepted;
 
-        private Asked(Optional<Baseline> accepted) {
+        private final List<String> gone;
+
+        private Asked(Optional<Baseline> accepted, List<String> gone) {
             this.accepted = accepted;
+            this.gone = gone;
+        }
+
+        /** A sentence for each file that the baseline names and that is there no more. */
+        List<String> gone() {
+            return gone;
         }
 
         /** A sentence for each score that is too low and for each gap that the baseline does not allow. */

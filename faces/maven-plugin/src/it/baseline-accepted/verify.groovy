@@ -1,0 +1,5 @@
+String log = new File(basedir, "build.log").getText("UTF-8")
+assert log.contains('''BUILD SUCCESS''')
+assert log.contains('''3 gaps.''')
+assert !log.contains('''	at org.fairlead''')
+assert !log.contains('''Exception:''')

@@ -1,0 +1,10 @@
+String log = new File(basedir, "build.log").getText("UTF-8")
+assert log.contains('''fairlead-baseline.yml:7:3: There is no self-assessment 'assessments/2025.yml' any more. Take it out: mvn fairlead:baseline''')
+assert log.contains('''fairlead-baseline.yml:9:3: There is no self-assessment 'elsewhere/2026.yml' any more.''')
+assert log.contains('''fairlead-baseline.yml: 3 gaps put up with.''')
+assert !log.contains('''	at org.fairlead''')
+assert !log.contains('''Exception:''')
+
+String now = new File(basedir, 'fairlead-baseline.yml').getText('UTF-8')
+assert now.contains('assessments/2026.yml')
+assert !now.contains('2025.yml') && !now.contains('elsewhere')
