@@ -1,9 +1,7 @@
 import java.nio.file.*
-Path from = basedir.toPath().resolve('../../../../../engine/src/test/resources/tiny').normalize()
-Path to = basedir.toPath().resolve('theirs')
-Files.walk(from).sorted().each { if (Files.isRegularFile(it)) {
-    Path file = to.resolve(from.relativize(it).toString())
-    Files.createDirectories(file.parent)
-    Files.copy(it, file, StandardCopyOption.REPLACE_EXISTING)
-} }
+import java.util.jar.*
+new JarOutputStream(Files.newOutputStream(basedir.toPath().resolve('theirs.jar'))).withCloseable { out ->
+    out.putNextEntry(new JarEntry('words.txt'))
+    out.write('no pack'.getBytes('UTF-8'))
+}
 return true

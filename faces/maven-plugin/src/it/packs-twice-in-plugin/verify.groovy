@@ -1,0 +1,6 @@
+String log = new File(basedir, "build.log").getText("UTF-8")
+assert log.contains('''This brings the pack 'toolkit@2012', and so does file:''')
+assert log.contains('''toolkit-again-1.0.jar''')
+assert log.contains('''Maybe leave one of them out.''')
+assert !log.contains('''	at org.fairlead''')
+assert !log.contains('''Exception:''')
