@@ -1,14 +1,17 @@
 package org.fairlead.engine.packs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -180,6 +183,24 @@ class PackJarTest {
     void what_is_no_jar_is_refused() throws IOException {
         assertThat(refused(Files.writeString(folder.resolve("tiny.jar"), "words")))
                 .containsExactly("tiny.jar: This is not a jar, or it is damaged. Maybe fetch or build it again.");
+    }
+
+    @Test
+    void a_jar_that_is_cut_short_or_damaged_anywhere_never_breaks_the_reader() throws IOException {
+        byte[] whole = Files.readAllBytes(jar(entries));
+        var chance = new Random(6);
+        for (int i = 0; i < 300; i++) {
+            byte[] damaged = i % 3 == 0 ? Arrays.copyOf(whole, chance.nextInt(whole.length)) : whole.clone();
+            for (int j = 0; j < 5 && damaged.length > 0; j++) {
+                damaged[chance.nextInt(damaged.length)] = (byte) chance.nextInt();
+            }
+            Path jar = Files.write(folder.resolve("damaged.jar"), damaged);
+            Problems own = new Problems();
+
+            assertThatCode(() -> packs(List.of()).readFolder(jar, "damaged.jar", own))
+                    .as("the jar (%d)", i)
+                    .doesNotThrowAnyException();
+        }
     }
 
     @Test
