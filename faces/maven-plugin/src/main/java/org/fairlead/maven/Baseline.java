@@ -14,6 +14,7 @@ import org.fairlead.engine.reading.Fields;
 import org.fairlead.engine.reading.Form;
 import org.fairlead.engine.reading.Kind;
 import org.fairlead.engine.reading.Node;
+import org.fairlead.engine.reading.NodeText;
 import org.fairlead.engine.reading.Problems;
 import org.fairlead.engine.reading.Suggestion;
 import org.fairlead.engine.reading.TextFile;
@@ -171,11 +172,18 @@ record Baseline(Map<String, Lines> files) {
         var text = new StringBuilder(HEAD).append("gaps:");
         text.append(files.isEmpty() ? " {}\n" : "\n");
         files.forEach((file, lines) -> {
-            text.append("  \"%s\":".formatted(file.replace("\\", "\\\\").replace("\"", "\\\"")));
+            text.append("  %s:".formatted(quoted(file)));
             text.append(lines.practices().isEmpty() ? " {}\n" : "\n");
             lines.practices()
-                    .forEach((practice, line) -> text.append("    %s: %s\n".formatted(practice, line.level())));
+                    .forEach((practice, line) -> text.append(
+                            "    %s: %s\n".formatted(NodeText.scalar(practice), NodeText.scalar(line.level()))));
         });
         return text.toString();
+    }
+
+    /** In quotes even where none are needed, so that all files look alike. */
+    private static String quoted(String file) {
+        String written = NodeText.scalar(file);
+        return written.equals(file) ? "\"" + file + "\"" : written;
     }
 }

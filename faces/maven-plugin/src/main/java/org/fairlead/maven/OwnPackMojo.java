@@ -103,9 +103,7 @@ abstract class OwnPackMojo extends PacksMojo {
     void inputs(Inputs inputs) throws IOException, Refusal {
         super.inputs(inputs);
         inputs.add("folder", folder);
-        for (Path each : folders()) {
-            inputs.add(each);
-        }
+        addPacks(inputs, folders());
     }
 
     /** The texts of a pack. */

@@ -1,13 +1,20 @@
 package org.fairlead.maven;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import javax.inject.Inject;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.eclipse.aether.RepositorySystem;
 import org.eclipse.aether.RepositorySystemSession;
+import org.fairlead.engine.packs.PackJar;
+import org.fairlead.engine.reading.PackFiles;
 
 /** What the goals share that use packs of others: where those are, and whose rules may run. */
 abstract class PacksMojo extends FairleadMojo {
@@ -51,8 +58,27 @@ abstract class PacksMojo extends FairleadMojo {
     @Override
     void inputs(Inputs inputs) throws IOException, Refusal {
         inputs.add("accepted", acceptedRules);
-        for (var place : artifacts().places(packs).entrySet()) {
-            inputs.add("pack", place.getKey()).add(place.getValue());
+        Map<String, Path> places = artifacts().places(packs);
+        inputs.add("packs", places);
+        addPacks(inputs, places.values());
+    }
+
+    /** Packs, and those beside them, of which they may take something over. */
+    static void addPacks(Inputs inputs, Collection<Path> packs) throws IOException {
+        Set<Path> all = new TreeSet<>(packs);
+        for (Path pack : packs) {
+            try (var beside =
+                    Files.list(pack.toAbsolutePath().resolveSibling(".").normalize())) {
+                beside.filter(PacksMojo::mayBeBase).forEach(all::add);
+            }
         }
+        for (Path each : all) {
+            inputs.add(each);
+        }
+    }
+
+    private static boolean mayBeBase(Path place) {
+        return Files.isRegularFile(place.resolve(PackFiles.PACK))
+                || place.toString().endsWith(PackJar.ENDING);
     }
 }

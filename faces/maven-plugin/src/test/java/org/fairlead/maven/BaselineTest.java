@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.fairlead.engine.model.Position;
 import org.fairlead.engine.model.Problem;
 import org.fairlead.engine.reading.Problems;
 import org.junit.jupiter.api.Nested;
@@ -134,6 +136,28 @@ class BaselineTest {
 
         assertThat(text).endsWith("gaps:\n  \"assessments/2026.yml\": {}\n");
         assertThat(read(text).orElseThrow().lines(Ours.FILE)).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a b.yml",
+                "\"quoted\".yml",
+                "back\\slash.yml",
+                "#first.yml",
+                "caf\u00e9: \u2603.yml",
+                "tab\there.yml"
+            })
+    void whatever_a_file_or_level_is_called_is_read_as_it_was_written(String name) throws IOException {
+        var line = new Baseline.Line(name, Position.of(name));
+        var lines = new Baseline.Lines(Map.of("MON-01", line), Position.of(name));
+
+        Baseline again = read(new Baseline(Map.of(name, lines)).yaml()).orElseThrow();
+
+        assertThat(problems.sorted()).isEmpty();
+        assertThat(again.lines(name).orElseThrow().practices().values())
+                .extracting(Baseline.Line::level)
+                .containsExactly(name);
     }
 
     @Nested
