@@ -17,10 +17,13 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.fairlead.engine.authoring.NewPack;
 import org.fairlead.engine.model.PackRef;
+import org.fairlead.engine.packs.BundleManifest;
 import org.fairlead.engine.packs.PackBuild;
 import org.fairlead.engine.packs.PackDescriptor;
+import org.fairlead.engine.packs.PackJar;
 import org.fairlead.engine.packs.PackPlace;
 import org.fairlead.engine.packs.Packs;
+import org.fairlead.engine.reading.Problems;
 import org.fairlead.osgi.packs.probe.Judged;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -162,6 +165,25 @@ class EquinoxTest {
         assertThat(equinox.told(OfferedPacks.PACKS)).doesNotContain("ours@2026");
         assertThatThrownBy(() -> equinox.asked("judge", assessment.toString()))
                 .hasMessageStartingWith("we.yml: There is no pack 'ours'.");
+    }
+
+    @Test
+    void the_jar_that_a_Maven_build_makes_of_a_pack_is_a_bundle_by_itself() throws Exception {
+        pack(OURS);
+        var problems = new Problems();
+        var entries = PackJar.entries(folder.resolve("packs/" + OURS), "ours", ordinary(), problems);
+        assertThat(problems.isEmpty()).isTrue();
+        entries.put(
+                BundleManifest.FILE,
+                BundleManifest.ofArtifact("org.example", "built", "2.1-SNAPSHOT", "Ours: the \"best\" 😀")
+                        .bytes());
+        Bundle bundle = install(Jars.jar(folder.resolve("built.jar"), entries));
+
+        assertThat(bundle.getSymbolicName()).isEqualTo("org.example.built");
+        assertThat(bundle.getVersion()).hasToString("2.1.0.SNAPSHOT");
+        assertThat(bundle.getHeaders().get("Bundle-Name")).isEqualTo("Ours: the \"best\" 😀");
+        assertThat(equinox.told(OfferedPacks.PROBLEMS)).isEmpty();
+        assertThat(equinox.told(OfferedPacks.PACKS)).contains("ours@2026");
     }
 
     @Test

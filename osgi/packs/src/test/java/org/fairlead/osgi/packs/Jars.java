@@ -1,5 +1,6 @@
 package org.fairlead.osgi.packs;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
@@ -58,7 +59,16 @@ final class Jars {
         main.putValue("Bundle-ManifestVersion", "2");
         main.putValue(NAME, name);
         headers.forEach(main::putValue);
-        try (var out = new JarOutputStream(Files.newOutputStream(jar), manifest)) {
+        var bytes = new ByteArrayOutputStream();
+        manifest.write(bytes);
+        var all = new TreeMap<>(entries);
+        all.put(JarFile.MANIFEST_NAME, bytes.toByteArray());
+        return jar(jar, all);
+    }
+
+    /** Writes a jar of entries, the manifest among them. */
+    static Path jar(Path jar, SortedMap<String, byte[]> entries) throws IOException {
+        try (var out = new JarOutputStream(Files.newOutputStream(jar))) {
             for (var entry : entries.entrySet()) {
                 out.putNextEntry(new JarEntry(entry.getKey()));
                 out.write(entry.getValue());
