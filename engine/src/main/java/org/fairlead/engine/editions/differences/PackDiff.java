@@ -219,6 +219,11 @@ public record PackDiff(
                     + (reasons.size() > few ? " And %d more.".formatted(reasons.size() - few) : "");
         }
 
+        /** What commands call a pack: one that lies in a jar by the jar. */
+        private static String place(Written pack) {
+            return pack.files().name().replaceFirst("!/.*$", "");
+        }
+
         private void demands(Optional<Migration> own, List<Difference> differences) {
             Optional<Node> node = after.migration();
             if (node.isEmpty()) {
@@ -227,8 +232,8 @@ public record PackDiff(
                         "There is no such file, so no answer can move here from %s.".formatted(was),
                         "Maybe draft it with: fairlead pack diff %s %s --draft %s/migration.yml"
                                 .formatted(
-                                        before.files().name(),
-                                        after.files().name(),
+                                        place(before),
+                                        place(after),
                                         after.files().name()));
             }
             own.ifPresent(migration -> new Demands(

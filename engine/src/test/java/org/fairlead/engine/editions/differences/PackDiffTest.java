@@ -479,6 +479,17 @@ class PackDiffTest {
         }
 
         @Test
+        void is_drafted_from_a_jar_by_the_name_of_the_jar() {
+            var before = written(BEFORE, "org.example:tiny:1.0!/tiny@1.10");
+            var after = written(edition("2").changed(OPN_01, "weight: 3", "weight: 2"), "src/main/pack");
+            assertThat(PackDiffTest.told(PackDiff.of(before, after, SHELF).problems()))
+                    .containsExactly(
+                            "src/main/pack/migration.yml: There is no such file, so no answer can move here from"
+                                    + " tiny@1.10. Maybe draft it with: fairlead pack diff org.example:tiny:1.0 src/main/pack"
+                                    + " --draft src/main/pack/migration.yml");
+        }
+
+        @Test
         void has_to_speak_of_every_practice_that_differs() {
             assertThat(told(edition("2", entry("OPN-03", "meaning changed"))
                             .changed(OPN_01, "weight: 3", "weight: 2")
