@@ -20,7 +20,7 @@ import org.fairlead.reports.document.Setting;
 import org.fairlead.reports.site.SiteDocument;
 
 /**
- * A page of the project's site about all its self-assessments: scores, charts, how they moved, what was asked for in vain, and every gap.
+ * A page of the project's site about all its self-assessments: scores, charts, how they moved, what was asked for and missed, and every gap.
  * It never fails the build over a score.
  */
 @Mojo(name = "report", defaultPhase = LifecyclePhase.SITE, threadSafe = true)

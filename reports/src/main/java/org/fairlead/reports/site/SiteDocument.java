@@ -18,11 +18,12 @@ import org.fairlead.reports.document.Part;
 import org.fairlead.reports.document.Words;
 import org.fairlead.reports.language.Language;
 
-/** All self-assessments of a project on one page: their scores, how they moved, what was asked for in vain, and the gaps of the newest. */
+/** All self-assessments of a project on one page: their scores, how they moved, what was asked for and missed, and the gaps of the newest. */
 public final class SiteDocument {
     private final List<GapAnalysis> results;
     private final List<String> missed;
     private final Language language;
+    private final String folder;
 
     private SiteDocument(List<GapAnalysis> results, List<String> missed, Language language) {
         this.results = results.stream()
@@ -32,13 +33,30 @@ public final class SiteDocument {
                 .toList();
         this.missed = missed;
         this.language = language;
+        List<String> files =
+                results.stream().map(each -> each.assessment().file()).toList();
+        this.folder = shared(parent(files.get(0)), files);
+    }
+
+    /** The folder that all files share, which nobody needs to read with each of them; it or one that it lies in. */
+    private static String shared(String folder, List<String> files) {
+        return files.stream().allMatch(file -> file.startsWith(folder)) ? folder : shared(parent(folder), files);
+    }
+
+    private static String parent(String path) {
+        return path.substring(0, path.lastIndexOf('/', path.length() - 2) + 1);
+    }
+
+    /** The file of answers without the folder that all share. */
+    private String file(GapAnalysis each) {
+        return each.assessment().file().substring(folder.length());
     }
 
     /**
      * The page.
      *
      * @param results at least one, with assessments that are named as readers know them
-     * @param missed sentences about scores and gaps that were asked for in vain
+     * @param missed sentences about scores that are too low and gaps that are not allowed
      * @param project whose self-assessments they are
      */
     public static Document of(List<GapAnalysis> results, List<String> missed, String project, Language language) {
@@ -91,7 +109,7 @@ public final class SiteDocument {
                 language.say("score.none"),
                 results.stream()
                         .map(each -> new RangeBars.Entry(
-                                each.assessment().file(),
+                                file(each),
                                 each.overall().score(),
                                 each.overall().evidenced(),
                                 language.score(each.overall().score()),
@@ -100,31 +118,36 @@ public final class SiteDocument {
     }
 
     private Block scores() {
+        boolean several = organisations().size() > 1;
         List<Block.Row> rows = new ArrayList<>();
         for (GapAnalysis each : results) {
             Overall overall = each.overall();
-            rows.add(new Block.Row(
-                    "",
-                    List.of(
-                            Words.of(each.assessment().file()),
-                            Words.of(name(each)),
-                            Words.of(language.day(each.assessment().day())),
-                            Words.of(language.score(overall.score())),
-                            Words.of(language.score(overall.evidenced())),
-                            Words.of(band(overall)),
-                            Words.of(String.valueOf(each.gaps().size())))));
+            List<Words> cells = List.of(
+                    Words.of(file(each)),
+                    Words.of(name(each)),
+                    Words.of(language.day(each.assessment().day())),
+                    Words.of(language.score(overall.score())),
+                    Words.of(language.score(overall.evidenced())),
+                    Words.of(band(overall)),
+                    Words.of(String.valueOf(each.gaps().size())));
+            rows.add(new Block.Row("", several ? cells : withoutOrganisation(cells)));
         }
-        return new Block.Grid(
-                say("scores-caption"),
-                List.of(
-                        new Block.Column(say("file"), 5),
-                        new Block.Column(say("organisation"), 5),
-                        new Block.Column(language.say("progress.day"), 4),
-                        new Block.Column(language.say("progress.as-claimed"), 3),
-                        new Block.Column(language.say("progress.as-evidenced"), 3),
-                        new Block.Column(language.say("progress.band-head"), 3),
-                        new Block.Column(language.say("progress.gaps"), 2)),
-                rows);
+        List<Block.Column> columns = List.of(
+                new Block.Column(say("file"), 5),
+                new Block.Column(say("organisation"), 5),
+                new Block.Column(language.say("progress.day"), 4),
+                new Block.Column(language.say("progress.as-claimed"), 3),
+                new Block.Column(language.say("progress.as-evidenced"), 3),
+                new Block.Column(language.say("progress.band-head"), 3),
+                new Block.Column(language.say("progress.gaps"), 2));
+        return new Block.Grid(say("scores-caption"), several ? columns : withoutOrganisation(columns), rows);
+    }
+
+    /** Of a single organisation the page says the name elsewhere. */
+    private static <T> List<T> withoutOrganisation(List<T> row) {
+        List<T> rest = new ArrayList<>(row);
+        rest.remove(1);
+        return rest;
     }
 
     private String band(Overall overall) {
