@@ -1,9 +1,4 @@
-import java.nio.file.*
-Path from = basedir.toPath().resolve('../../../../../engine/src/test/resources/tiny').normalize()
-Path to = basedir.toPath().resolve('src/main/pack')
-Files.walk(from).sorted().each { if (Files.isRegularFile(it)) {
-    Path file = to.resolve(from.relativize(it).toString())
-    Files.createDirectories(file.parent)
-    Files.copy(it, file, StandardCopyOption.REPLACE_EXISTING)
-} }
+import org.fairlead.maven.TinyPack
+
+TinyPack.copyTo(basedir.toPath().resolve('src/main/pack'))
 return true

@@ -1,20 +1,6 @@
-import java.nio.file.*
-Path from = basedir.toPath().resolve('../../../../../engine/src/test/resources/tiny').normalize()
-Path to = basedir.toPath().resolve('src/main/pack')
-Files.walk(from).sorted().each { if (Files.isRegularFile(it)) {
-    Path file = to.resolve(from.relativize(it).toString())
-    Files.createDirectories(file.parent)
-    Files.copy(it, file, StandardCopyOption.REPLACE_EXISTING)
-} }
-from = basedir.toPath().resolve('../../../../../engine/src/test/resources/tiny').normalize()
-to = basedir.toPath().resolve('earlier')
-Files.walk(from).sorted().each { if (Files.isRegularFile(it)) {
-    Path file = to.resolve(from.relativize(it).toString())
-    Files.createDirectories(file.parent)
-    Files.copy(it, file, StandardCopyOption.REPLACE_EXISTING)
-} }
-Path edited = basedir.toPath().resolve('src/main/pack').resolve('pack.yml')
-String text = new String(Files.readAllBytes(edited), 'UTF-8')
-assert text.contains('A tiny pack')
-Files.write(edited, text.replaceFirst('A tiny pack', 'Another tiny pack').getBytes('UTF-8'))
+import org.fairlead.maven.TinyPack
+
+TinyPack.copyTo(basedir.toPath().resolve('src/main/pack'))
+TinyPack.copyTo(basedir.toPath().resolve('earlier'))
+TinyPack.edit(basedir.toPath().resolve('src/main/pack/pack.yml'), 'A tiny pack', 'Another tiny pack')
 return true

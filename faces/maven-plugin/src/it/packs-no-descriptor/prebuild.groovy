@@ -1,7 +1,4 @@
-import java.nio.file.*
-import java.util.jar.*
-new JarOutputStream(Files.newOutputStream(basedir.toPath().resolve('theirs.jar'))).withCloseable { out ->
-    out.putNextEntry(new JarEntry('words.txt'))
-    out.write('no pack'.getBytes('UTF-8'))
-}
+import org.fairlead.maven.TinyPack
+
+TinyPack.jar(basedir.toPath().resolve('theirs.jar'), ['words.txt': 'no pack'.bytes])
 return true

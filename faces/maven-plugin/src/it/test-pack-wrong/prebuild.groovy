@@ -1,13 +1,6 @@
-import java.nio.file.*
-Path from = basedir.toPath().resolve('../../../../../engine/src/test/resources/tiny').normalize()
-Path to = basedir.toPath().resolve('src/main/pack')
-Files.walk(from).sorted().each { if (Files.isRegularFile(it)) {
-    Path file = to.resolve(from.relativize(it).toString())
-    Files.createDirectories(file.parent)
-    Files.copy(it, file, StandardCopyOption.REPLACE_EXISTING)
-} }
-Path edited = to.resolve('openness/OPN-02-count-who-applies/examples.yml')
-String text = new String(Files.readAllBytes(edited), 'UTF-8')
-assert text.contains('level: ')
-Files.write(edited, text.replaceFirst('level: [a-z ]+', 'level: evaluated').getBytes('UTF-8'))
+import org.fairlead.maven.TinyPack
+
+def pack = basedir.toPath().resolve('src/main/pack')
+TinyPack.copyTo(pack)
+TinyPack.edit(pack.resolve('openness/OPN-02-count-who-applies/examples.yml'), 'level: started', 'level: evaluated')
 return true

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,7 +14,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class LocalRepositoryTest {
+    private static final String TOLD = "maven.repo.local";
+
     private final String homeBefore = System.getProperty("user.home");
+    private final Optional<String> toldBefore = Optional.ofNullable(System.getProperty(TOLD));
 
     @TempDir
     Path home = Path.of("");
@@ -21,13 +25,14 @@ class LocalRepositoryTest {
     @BeforeEach
     void someone_is_at_home() throws IOException {
         System.setProperty("user.home", home.toString());
+        System.clearProperty(TOLD);
         Files.createDirectories(home.resolve(".m2"));
     }
 
     @AfterEach
     void leave() {
         System.setProperty("user.home", homeBefore);
-        System.clearProperty("maven.repo.local");
+        toldBefore.ifPresentOrElse(told -> System.setProperty(TOLD, told), () -> System.clearProperty(TOLD));
     }
 
     @Test
@@ -54,7 +59,7 @@ class LocalRepositoryTest {
         Files.writeString(
                 home.resolve(".m2/settings.xml"),
                 "<settings><localRepository>/shared/repository</localRepository></settings>");
-        System.setProperty("maven.repo.local", "/this/run");
+        System.setProperty(TOLD, "/this/run");
 
         assertThat(LocalRepository.jar("org.example", "ours", "2.1"))
                 .isEqualTo(Path.of("/this/run/org/example/ours/2.1/ours-2.1.jar"));
