@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.fairlead.engine.model.Problem;
 import org.fairlead.engine.packs.Packs;
+import org.fairlead.engine.packs.UserFolders;
 import org.fairlead.engine.packs.WholeFile;
 import org.fairlead.reports.Counted;
 import org.fairlead.reports.Page;
@@ -44,16 +45,8 @@ record Console(PrintWriter out, PrintWriter err, LocalDate today, Map<String, St
     }
 
     Packs packs() {
-        Path home = Path.of(environment.getOrDefault("HOME", System.getProperty("user.home")));
-        return new Packs(
-                Console.class.getClassLoader(),
-                folder("XDG_CONFIG_HOME", home.resolve(".config")),
-                folder("XDG_CACHE_HOME", home.resolve(".cache")));
-    }
-
-    private Path folder(String variable, Path otherwise) {
-        String given = environment.getOrDefault(variable, "");
-        return (given.isEmpty() ? otherwise : Path.of(given)).resolve("fairlead");
+        UserFolders user = UserFolders.of(environment);
+        return new Packs(Console.class.getClassLoader(), user.settings(), user.cache());
     }
 
     /** Tells the problems of the input, all of them, and how many there are. */

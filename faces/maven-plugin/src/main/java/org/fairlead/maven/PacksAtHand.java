@@ -15,6 +15,8 @@ import org.fairlead.engine.packs.PackJar;
 import org.fairlead.engine.packs.PackPlace;
 import org.fairlead.engine.packs.Packs;
 import org.fairlead.engine.packs.UntrustedException;
+import org.fairlead.engine.packs.UserFolders;
+import org.fairlead.engine.reading.PackFiles;
 import org.fairlead.engine.reading.PackFolder;
 import org.fairlead.engine.reading.Problems;
 
@@ -33,7 +35,7 @@ final class PacksAtHand implements AutoCloseable {
         Problems problems = new Problems();
         List<PackPlace> offered = new ArrayList<>();
         places.forEach((name, place) -> {
-            if (Files.isDirectory(place) && Files.isRegularFile(place.resolve("pack.yml"))) {
+            if (Files.isDirectory(place) && Files.isRegularFile(place.resolve(PackFiles.PACK))) {
                 PackPlace.of(place, name, problems).ifPresent(offered::add);
             } else {
                 PackJar.open(place, name, problems).ifPresent(jar -> {
@@ -52,19 +54,8 @@ final class PacksAtHand implements AutoCloseable {
     }
 
     private static Packs packs(Set<String> accepted, List<PackPlace> offered) {
-        Map<String, String> environment = System.getenv();
-        Path home = Path.of(System.getProperty("user.home"));
-        return new Packs(
-                PacksAtHand.class.getClassLoader(),
-                folder(environment.getOrDefault("XDG_CONFIG_HOME", ""), home.resolve(".config")),
-                folder(environment.getOrDefault("XDG_CACHE_HOME", ""), home.resolve(".cache")),
-                accepted,
-                offered);
-    }
-
-    /** Where the command line keeps the same, so that what was accepted there holds here. */
-    private static Path folder(String given, Path otherwise) {
-        return (given.isEmpty() ? otherwise : Path.of(given)).resolve("fairlead");
+        UserFolders user = UserFolders.of(System.getenv());
+        return new Packs(PacksAtHand.class.getClassLoader(), user.settings(), user.cache(), accepted, offered);
     }
 
     Packs packs() {
