@@ -70,12 +70,9 @@ final class PackShelf implements Shelf {
         if (ownRef.filter(ref::equals).isPresent()) {
             return own;
         }
-        return own.flatMap(place -> PackTexts.beside(place.folder(), ref)
-                        .map(beside -> new Place(beside, PackTexts.beside(place.name(), beside))))
-                .or(() -> offered.stream()
-                        .filter(each -> each.ref().equals(ref))
-                        .findFirst()
-                        .map(each -> new Place(each.folder(), each.name())));
+        return own.map(place -> texts.place(place.folder(), place.name(), ref))
+                .orElseGet(() -> texts.offered(ref))
+                .map(found -> new Place(found.folder(), found.name()));
     }
 
     @Override

@@ -79,11 +79,16 @@ final class PackTexts {
                 : PackFolder.read(path, name, problems);
     }
 
-    private Optional<PackPlace> place(Path path, String name, PackRef ref) {
+    /** The place of a pack that was offered. */
+    Optional<PackPlace> offered(PackRef ref) {
+        return offered.stream().filter(each -> each.ref().equals(ref)).findFirst();
+    }
+
+    /** Where another pack lies, as seen from the place of one: beside it, or where it was offered. */
+    Optional<PackPlace> place(Path path, String name, PackRef ref) {
         return beside(path, ref)
                 .map(folder -> new PackPlace(ref, folder, beside(name, folder)))
-                .or(() ->
-                        offered.stream().filter(each -> each.ref().equals(ref)).findFirst());
+                .or(() -> offered(ref));
     }
 
     /** The folder or jar beside this one that holds a pack, where there is one. */

@@ -97,7 +97,7 @@ public final class Packs {
 
     /** The place of a pack that was offered. */
     public Optional<PackPlace> offered(PackRef ref) {
-        return offered.stream().filter(place -> place.ref().equals(ref)).findFirst();
+        return texts.offered(ref);
     }
 
     /**
