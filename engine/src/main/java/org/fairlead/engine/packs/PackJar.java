@@ -131,21 +131,27 @@ public final class PackJar implements AutoCloseable {
     }
 
     /**
-     * The entries of a jar that brings the pack of a folder.
+     * What a jar holds that brings a pack.
      *
-     * @return nothing where there are problems
+     * @param entries by their names in the jar
      */
-    public static SortedMap<String, byte[]> entries(Path folder, String name, Packs packs, Problems problems) {
+    public record Contents(RulePack pack, SortedMap<String, byte[]> entries) {}
+
+    /** What a jar holds that brings the pack of a folder; nothing where there are problems. */
+    public static Optional<Contents> contents(Path folder, String name, Packs packs, Problems problems) {
         PackFolder whole = packs.texts(folder, name, problems);
-        SortedMap<String, byte[]> entries = new TreeMap<>();
-        if (problems.isEmpty()) {
-            Optional<RulePack> pack = PackReader.read(whole.parsed(problems), problems);
-            if (pack.isPresent() && problems.isEmpty()) {
-                var descriptor = new PackDescriptor(pack.get().ref(), whole.rulesDigest());
-                entries.putAll(PackTexts.entries(PackFolder.read(folder, name, problems), descriptor.entries()));
-                entries.put(PackDescriptor.FILE, (descriptor + "\n").getBytes(StandardCharsets.UTF_8));
-            }
+        if (!problems.isEmpty()) {
+            return Optional.empty();
         }
-        return entries;
+        Optional<RulePack> read = PackReader.read(whole.parsed(problems), problems);
+        if (read.isEmpty() || !problems.isEmpty()) {
+            return Optional.empty();
+        }
+        RulePack pack = read.get();
+        var descriptor = new PackDescriptor(pack.ref(), whole.rulesDigest());
+        SortedMap<String, byte[]> entries =
+                PackTexts.entries(PackFolder.read(folder, name, problems), descriptor.entries());
+        entries.put(PackDescriptor.FILE, (descriptor + "\n").getBytes(StandardCharsets.UTF_8));
+        return problems.isEmpty() ? Optional.of(new Contents(pack, entries)) : Optional.empty();
     }
 }

@@ -52,9 +52,9 @@ class PackJarTest {
 
     private SortedMap<String, byte[]> entries(TinyPack pack) throws IOException {
         Path written = pack.writtenTo(folder.resolve("pack"));
-        SortedMap<String, byte[]> all = PackJar.entries(written, "pack", packs(List.of()), problems);
+        var contents = PackJar.contents(written, "pack", packs(List.of()), problems);
         problems.throwIfAny();
-        return all;
+        return contents.orElseThrow().entries();
     }
 
     private Packs packs(List<PackPlace> offered, String... accepted) {

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.TreeMap;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import org.fairlead.engine.packs.PackJar;
@@ -61,8 +60,9 @@ class PackPathTest {
     private void jar(String pack, String jar) {
         Problems problems = new Problems();
         var packs = new Packs(getClass().getClassLoader(), folder.resolve("none"), folder.resolve("none"));
-        var entries = new TreeMap<>(PackJar.entries(folder.resolve(pack), pack, packs, problems));
+        var contents = PackJar.contents(folder.resolve(pack), pack, packs, problems);
         problems.throwIfAny();
+        var entries = contents.orElseThrow().entries();
         try {
             Files.createDirectories(folder.resolve(jar).getParent());
             try (var out = new JarOutputStream(Files.newOutputStream(folder.resolve(jar)))) {

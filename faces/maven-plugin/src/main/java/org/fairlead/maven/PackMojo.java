@@ -3,14 +3,12 @@ package org.fairlead.maven;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.SortedMap;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.fairlead.engine.model.RulePack;
 import org.fairlead.engine.packs.BundleManifest;
 import org.fairlead.engine.packs.PackJar;
-import org.fairlead.engine.reading.PackReader;
 import org.fairlead.engine.reading.Problems;
 import org.fairlead.reports.Counted;
 
@@ -47,17 +45,14 @@ public final class PackMojo extends OwnPackMojo {
         Path folder = folders().get(0);
         Problems problems = new Problems();
         try (PacksAtHand packs = packs()) {
-            SortedMap<String, byte[]> entries = PackJar.entries(folder, name(folder), packs.packs(), problems);
-            if (!problems.isEmpty()) {
-                throw Refusal.of(problems.sorted());
-            }
-            for (var entry : entries.entrySet()) {
+            PackJar.Contents contents = PackJar.contents(folder, name(folder), packs.packs(), problems)
+                    .orElseThrow(() -> Refusal.of(problems.sorted()));
+            for (var entry : contents.entries().entrySet()) {
                 writeTo(classes.toPath().resolve(entry.getKey()), entry.getValue());
             }
-            RulePack pack = PackReader.read(texts(folder, packs).parsed(problems), problems)
-                    .orElseThrow(() -> Refusal.of(problems.sorted()));
-            writeTo(manifest(), manifest(pack));
-            told.say("%s: %s for the jar.".formatted(name(folder), Counted.of(entries.size(), "file")));
+            writeTo(manifest(), manifest(contents.pack()));
+            told.say("%s: %s for the jar."
+                    .formatted(name(folder), Counted.of(contents.entries().size(), "file")));
         }
     }
 

@@ -5,7 +5,6 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import org.fairlead.engine.packs.PackJar;
@@ -64,10 +63,10 @@ public final class TinyPack {
     public static void publish(Path repository) throws IOException {
         Problems problems = new Problems();
         Path none = Path.of("target", "none");
-        SortedMap<String, byte[]> entries =
-                PackJar.entries(FOLDER, "tiny", new Packs(TinyPack.class.getClassLoader(), none, none), problems);
+        var packs = new Packs(TinyPack.class.getClassLoader(), none, none);
+        var contents = PackJar.contents(FOLDER, "tiny", packs, problems);
         problems.throwIfAny();
-        publish(repository, "tiny", "1.10", entries);
+        publish(repository, "tiny", "1.10", contents.orElseThrow().entries());
     }
 
     /** Puts a jar of these entries into a repository, with the group {@code org.fairlead.it}. */

@@ -171,8 +171,9 @@ class EquinoxTest {
     void the_jar_that_a_Maven_build_makes_of_a_pack_is_a_bundle_by_itself() throws Exception {
         pack(OURS);
         var problems = new Problems();
-        var entries = PackJar.entries(folder.resolve("packs/" + OURS), "ours", ordinary(), problems);
+        var contents = PackJar.contents(folder.resolve("packs/" + OURS), "ours", ordinary(), problems);
         assertThat(problems.isEmpty()).isTrue();
+        var entries = contents.orElseThrow().entries();
         entries.put(
                 BundleManifest.FILE,
                 BundleManifest.ofArtifact("org.example", "built", "2.1-SNAPSHOT", "Ours: the \"best\" 😀")
