@@ -46,9 +46,8 @@ abstract class AssessmentMojo extends PacksMojo {
     }
 
     private Optional<Path> inProject(String name) {
-        File base = project().getBasedir() == null ? new File("") : project().getBasedir();
         try {
-            return Optional.of(base.toPath().toAbsolutePath().resolve(name).normalize());
+            return Optional.of(base().resolve(name).normalize());
         } catch (InvalidPathException nowhere) {
             return Optional.empty();
         }

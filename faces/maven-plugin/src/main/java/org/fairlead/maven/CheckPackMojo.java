@@ -1,6 +1,7 @@
 package org.fairlead.maven;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +45,7 @@ public final class CheckPackMojo extends OwnPackMojo {
                 for (var shown : trial.counterexamples()) {
                     Path file = write(
                             "%s-counterexample-%d.yml".formatted(each.getFileName(), own.size() + 1),
-                            shown.yaml().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                            shown.yaml().getBytes(StandardCharsets.UTF_8));
                     own.add("%s The assessment %s shows it.".formatted(shown.problem(), name(file)));
                 }
                 if (!trial.accepted()) {

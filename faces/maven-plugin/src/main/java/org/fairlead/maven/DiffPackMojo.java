@@ -14,6 +14,7 @@ import org.fairlead.engine.editions.differences.EditionStep;
 import org.fairlead.engine.editions.differences.PackDiff;
 import org.fairlead.engine.editions.differences.Written;
 import org.fairlead.engine.model.PackRef;
+import org.fairlead.engine.model.Position;
 import org.fairlead.engine.reading.PackFolder;
 import org.fairlead.engine.reading.Problems;
 import org.fairlead.reports.Counted;
@@ -78,7 +79,7 @@ public final class DiffPackMojo extends OwnPackMojo {
             for (Path each : folders()) {
                 PackFolder before = bundled.isPresent()
                         ? packs.packs()
-                                .texts(bundled.get(), org.fairlead.engine.model.Position.of("against"), problems)
+                                .texts(bundled.get(), Position.of("against"), problems)
                                 .orElseThrow(() -> Refusal.of(problems.sorted()))
                         : packs.packs()
                                 .texts(place.get().getValue(), place.get().getKey(), problems);

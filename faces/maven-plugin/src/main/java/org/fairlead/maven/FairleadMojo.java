@@ -123,6 +123,14 @@ abstract class FairleadMojo extends AbstractMojo {
         return project;
     }
 
+    /** The folder of the project, or the one that Maven was run in where there is none. */
+    Path base() {
+        Path base = project.getBasedir() == null
+                ? Path.of("")
+                : project.getBasedir().toPath();
+        return base.toAbsolutePath().normalize();
+    }
+
     /** The version of Fairlead. */
     String version() {
         return execution.getVersion();
@@ -156,9 +164,7 @@ abstract class FairleadMojo extends AbstractMojo {
 
     /** What messages call a file: its path in the project, or the whole of it where it lies elsewhere. */
     String name(Path file) {
-        Path base = project.getBasedir() == null
-                ? Path.of("").toAbsolutePath()
-                : project.getBasedir().toPath();
+        Path base = base();
         Path whole = file.toAbsolutePath().normalize();
         String relative =
                 whole.getRoot().equals(base.getRoot()) ? base.relativize(whole).toString() : whole.toString();

@@ -1,6 +1,7 @@
 package org.fairlead.maven;
 
 import java.io.IOException;
+import java.net.URI;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -34,7 +35,7 @@ final class Inputs {
     /** The jars of a program by size and time: to read them whole would take longer than most goals. */
     Inputs addProgram(URL[] jars) throws IOException {
         for (URL jar : jars) {
-            for (Path file : files(Path.of(java.net.URI.create(jar.toString())))) {
+            for (Path file : files(Path.of(URI.create(jar.toString())))) {
                 if (Files.exists(file)) {
                     add(file.toString(), Files.size(file) + " " + Files.getLastModifiedTime(file));
                 }

@@ -66,9 +66,7 @@ abstract class OwnPackMojo extends PacksMojo {
     }
 
     private boolean isOfProject(Path folder) {
-        return Files.isDirectory(folder)
-                && folder.startsWith(
-                        project().getBasedir().toPath().toAbsolutePath().normalize());
+        return Files.isDirectory(folder) && folder.startsWith(base());
     }
 
     /** The pack below this one that is not of the project and brings rules that nobody accepted. */

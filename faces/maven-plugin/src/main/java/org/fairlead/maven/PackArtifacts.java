@@ -1,6 +1,5 @@
 package org.fairlead.maven;
 
-import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -24,11 +23,13 @@ final class PackArtifacts {
     private final RepositorySystem system;
     private final RepositorySystemSession session;
     private final MavenProject project;
+    private final Path base;
 
-    PackArtifacts(RepositorySystem system, RepositorySystemSession session, MavenProject project) {
+    PackArtifacts(RepositorySystem system, RepositorySystemSession session, MavenProject project, Path base) {
         this.system = system;
         this.session = session;
         this.project = project;
+        this.base = base;
     }
 
     /** Where packs lie, each by the name that the project gave it: "org.example:pack:2.1", or the path of a jar or folder. */
@@ -43,9 +44,8 @@ final class PackArtifacts {
     }
 
     private Path inProject(String name) throws Refusal {
-        File base = project.getBasedir() == null ? new File("") : project.getBasedir();
         try {
-            Path place = base.toPath().toAbsolutePath().resolve(name);
+            Path place = base.resolve(name);
             if (Files.exists(place)) {
                 return place;
             }

@@ -36,7 +36,7 @@ abstract class PacksMojo extends FairleadMojo {
     private RepositorySystem repositorySystem;
 
     PackArtifacts artifacts() {
-        return new PackArtifacts(repositorySystem, repositorySession, project());
+        return new PackArtifacts(repositorySystem, repositorySession, project(), base());
     }
 
     /** The packs that the project names, with the rules that it accepts. */
